@@ -1,0 +1,51 @@
+import type { HybridTime } from '../kernel/hybrid-time.ts';
+import { canonicalJson } from '../kernel/json.ts';
+import type { JsonValue } from '../kernel/json.ts';
+import { sha256Hex } from '../kernel/sha256.ts';
+
+/** `replica:seq`, the name of one Change and of every value it wrote. */
+export type Dot = string;
+
+/** What one Change writes to one record: new field values, and per field the dots they replace. */
+export interface RecordSet {
+  readonly record: string;
+  readonly values: Readonly<Record<string, JsonValue>>;
+  readonly replaces?: Readonly<Record<string, readonly Dot[]>>;
+}
+
+/**
+ * One act of a person: immutable, numbered from 1 per replica, chained by `prev`, the SHA-256 of the
+ * replica's change before ('' for the first). `actor` is a person record id. `note` names the act.
+ */
+export interface Change {
+  readonly replica: string;
+  readonly seq: number;
+  readonly prev: string;
+  readonly at: HybridTime;
+  readonly actor: string;
+  readonly note?: string;
+  readonly sets: readonly RecordSet[];
+}
+
+export function dotOf(change: Pick<Change, 'replica' | 'seq'>): Dot {
+  return `${change.replica}:${change.seq}`;
+}
+
+/** The replica and sequence number a dot names. */
+export function readDot(dot: Dot): { readonly replica: string; readonly seq: number } {
+  const colon = dot.lastIndexOf(':');
+  return { replica: dot.slice(0, colon), seq: Number(dot.slice(colon + 1)) };
+}
+
+/**
+ * The one text form of a Change: a line of the journal, a line in a workbook, and what is hashed.
+ * Keys are in code-unit order; equal changes have equal text.
+ */
+export function encodeChange(change: Change): string {
+  return canonicalJson(change as unknown as JsonValue);
+}
+
+/** SHA-256 of the text form, hex: what the replica's next Change carries as `prev`. */
+export function hashChange(change: Change): string {
+  return sha256Hex(encodeChange(change));
+}
