@@ -3,6 +3,19 @@ import importX from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 
+/** One TypeScript project per process, and one each for the codec, the tests and the tools beside. */
+const PROJECTS = [
+  'shared/tsconfig.json',
+  'shared/tsconfig.codec.json',
+  'shared/tsconfig.test.json',
+  'renderer/tsconfig.json',
+  'electron/tsconfig.json',
+  'electron/tsconfig.preload.json',
+  'resources/tsconfig.json',
+  'e2e/tsconfig.json',
+  'bench/tsconfig.json',
+];
+
 /** One import rule: which modules a folder may not see, and why (docs/ARCHITECTURE.md). */
 const forbid = (group, message) => ({ group, message });
 const DOMAIN = forbid(
@@ -61,7 +74,7 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx}'],
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+      parserOptions: { project: PROJECTS, tsconfigRootDir: import.meta.dirname },
     },
     plugins: { 'import-x': importX },
     settings: {

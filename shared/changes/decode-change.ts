@@ -1,0 +1,55 @@
+import { kindOf } from '../kernel/record-id.ts';
+import type { Change } from './change.ts';
+import { encodeChange } from './change.ts';
+
+/**
+ * A Change read from its text form, or null when the text is not exactly what encodeChange writes
+ * (damaged, altered white space, unknown members, wrong types): a line either is a Change or is not.
+ */
+export function decodeChange(line: string): Change | null {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(line);
+  } catch {
+    return null;
+  }
+  if (!isChange(parsed)) return null;
+  return encodeChange(parsed) === line ? parsed : null;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+function isChange(value: unknown): value is Change {
+  return (
+    isObject(value) &&
+    isText(value['replica']) &&
+    /^[a-z0-9~]{1,40}$/.test(value['replica']) &&
+    Number.isSafeInteger(value['seq']) &&
+    (value['seq'] as number) >= 1 &&
+    isText(value['prev']) &&
+    isText(value['at']) &&
+    isText(value['actor']) &&
+    (value['note'] === undefined || isText(value['note'])) &&
+    Array.isArray(value['sets']) &&
+    value['sets'].every(isSet)
+  );
+}
+
+function isSet(value: unknown): boolean {
+  if (!isObject(value) || !isText(value['record']) || kindOf(value['record']) === null)
+    return false;
+  if (!isObject(value['values']) || Object.keys(value['values']).includes('__proto__'))
+    return false;
+  const replaces = value['replaces'];
+  return replaces === undefined || (isObject(replaces) && Object.values(replaces).every(isDots));
+}
+
+function isDots(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every((dot) => isText(dot) && /^[a-z0-9~]{1,40}:[1-9]\d*$/.test(dot))
+  );
+}
