@@ -51,14 +51,27 @@ export function admitChanges(incoming: readonly Change[], known: KnownChains): A
   return { fresh, same, forks, notices };
 }
 
-/** The (replica, seq) pairs whose hashes admitChanges will ask for. */
-export function hashesToCompare(incoming: readonly Change[]): [replica: string, seq: number][] {
+/**
+ * The held hashes admitChanges asks for first: of each incoming chain the last common number, and our
+ * own last. Where those differ there is a fork, and all hashes of that replica are wanted.
+ */
+export function hashesToCompare(
+  incoming: readonly Change[],
+  seqOf: (replica: string) => number,
+): [replica: string, seq: number][] {
   const pairs: [string, number][] = [];
   for (const [replica, chain] of chainsOf(incoming)) {
-    for (const { seq } of chain) pairs.push([replica, seq]);
-    if (chain[0] && chain[0].seq > 1) pairs.push([replica, chain[0].seq - 1]);
+    const head = seqOf(replica);
+    const common = lastCommon(chain, head);
+    if (common > 0) pairs.push([replica, common]);
+    if (head > 0 && head !== common) pairs.push([replica, head]);
   }
   return pairs;
+}
+
+/** The highest incoming number that is held too, 0 when none. */
+function lastCommon(chain: readonly Change[], head: number): number {
+  return chain.findLast((change) => change.seq <= head)?.seq ?? 0;
 }
 
 function chainsOf(changes: readonly Change[]): Map<string, Change[]> {
@@ -83,17 +96,33 @@ function followChain(replica: string, chain: readonly Change[], known: KnownChai
   const out: Followed = { same: 0, fresh: [] };
   let head = known.seqOf(replica);
   let headHash = head > 0 ? known.hashAt(replica, head) : '';
+  const common = lastCommon(chain, head);
+  const agreed = chain.some(
+    (change) => change.seq === common && hashChange(change) === known.hashAt(replica, common),
+  );
   let branch: HashedChange[] | null = null;
   let last = 0;
   for (const change of chain) {
     if (change.seq === last) continue;
     last = change.seq;
+    if (agreed && change.seq <= common) {
+      out.same += 1;
+      continue;
+    }
     const hash = hashChange(change);
     if (branch) {
+      if (change.prev !== branch.at(-1)?.hash) {
+        out.notice = chainNotice('chain-broken', replica, change.seq);
+        return out;
+      }
       branch.push({ change, hash });
     } else if (change.seq <= head && known.hashAt(replica, change.seq) === hash) {
       out.same += 1;
     } else if (change.seq <= head) {
+      if (change.prev !== (known.hashAt(replica, change.seq - 1) ?? '')) {
+        out.notice = chainNotice('chain-broken', replica, change.seq);
+        return out;
+      }
       branch = [{ change, hash }];
       out.fork = { replica, seq: change.seq, branch };
       out.notice = chainNotice('chain-fork', replica, change.seq);

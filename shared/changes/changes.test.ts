@@ -96,6 +96,29 @@ describe('chain (L2, L7, L8)', () => {
   });
 });
 
+describe('tampering (L8, L9)', () => {
+  const log = ['a', 'b', 'c'].reduce(
+    (sofar, value) => write(sofar, 'r1', point, 'f0', value),
+    emptyLog(),
+  );
+  const [first, second, third] = changesOf(log) as [Change, Change, Change];
+
+  it('L8: an altered change among known ones is not taken for a copied installation', () => {
+    const altered = { ...second, actor: 'person/someone-else' };
+    const again = ingestChanges(ingestChanges(emptyLog(), [first, second]).log, [
+      first,
+      altered,
+      third,
+    ]);
+    expect(again.log.chains.size).toBe(2);
+    expect(again.forks[0]?.branch).toHaveLength(1);
+    const rootless = { ...second, prev: 'f'.repeat(64) };
+    expect(ingestChanges(log, [first, rootless]).notices.map((n) => n.code)).toEqual([
+      'chain-broken',
+    ]);
+  });
+});
+
 describe('union (L3)', () => {
   it('L3: two logs united either way are the same truth', () => {
     fc.assert(

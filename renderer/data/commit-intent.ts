@@ -1,0 +1,93 @@
+import type { Change } from '../../shared/changes/change.ts';
+import { dotOf } from '../../shared/changes/change.ts';
+import type { Intent } from '../../shared/changes/compose-change.ts';
+import { composeChange, emptyHead } from '../../shared/changes/compose-change.ts';
+import { foldSet } from '../../shared/changes/fold-set.ts';
+import { kindOf } from '../../shared/kernel/record-id.ts';
+import type { RecordKind } from '../../shared/kernel/record-id.ts';
+import type { RecordRow } from '../../shared/records/record-row.ts';
+import { toChangeRow } from './change-rows.ts';
+import type { Store } from './store.ts';
+import { recordTable } from './store.ts';
+
+/** Who writes: this installation's replica id, the person at the keyboard, and the clock (ms UTC). */
+export interface Writer {
+  readonly replica: string;
+  readonly actor: string;
+  readonly now: () => number;
+}
+
+/**
+ * Carries one intent out: one Change, the records it touches and the head, in one strict transaction.
+ * Resolves to the Change when it is on disk, to null when nothing would change; rejects when the
+ * transaction did not commit (a full disk, say), and then nothing was written.
+ */
+export async function commitIntent(
+  store: Store,
+  writer: Writer,
+  intent: Intent,
+): Promise<Change | null> {
+  const tables = [...kindsOf(intent)].map((kind) => recordTable(store, kind));
+  return store.transaction('rw', [store.changes, store.heads, ...tables], async () => {
+    const head = (await store.heads.get(writer.replica)) ?? emptyHead(writer.replica);
+    const rows = await readRows(
+      store,
+      intent.sets.map((set) => set.record),
+    );
+    const change = composeChange(head, intent, writer.actor, writer.now(), (id) => rows.get(id));
+    if (change === null) return null;
+    const stored = toChangeRow(change);
+    const folded = change.sets.map((set) =>
+      foldSet(rows.get(set.record), set, dotOf(change), () => true),
+    );
+    void store.changes.put(stored);
+    void store.heads.put({
+      replica: change.replica,
+      seq: change.seq,
+      hash: stored.hash,
+      at: change.at,
+    });
+    await writeRows(store, folded);
+    return change;
+  });
+}
+
+/** The rows of the named records, read kind by kind; unknown ids have none. */
+export async function readRows(
+  store: Store,
+  ids: readonly string[],
+): Promise<Map<string, RecordRow>> {
+  const rows = new Map<string, RecordRow>();
+  for (const [kind, members] of groupByKind(ids, (id) => id)) {
+    const found =
+      members.length === 1
+        ? [await recordTable(store, kind).get(members[0] as string)]
+        : await recordTable(store, kind).bulkGet(members);
+    for (const row of found) if (row) rows.set(row.id, row);
+  }
+  return rows;
+}
+
+export async function writeRows(store: Store, rows: Iterable<RecordRow>): Promise<void> {
+  for (const [kind, members] of groupByKind([...rows], (row) => row.id)) {
+    const table = recordTable(store, kind);
+    if (members.length === 1) await table.put(members[0] as RecordRow);
+    else await table.bulkPut(members);
+  }
+}
+
+function kindsOf(intent: Intent): Set<RecordKind> {
+  return new Set(intent.sets.map((set) => kindOf(set.record)).filter((kind) => kind !== null));
+}
+
+function groupByKind<T>(members: readonly T[], idOf: (member: T) => string): Map<RecordKind, T[]> {
+  const groups = new Map<RecordKind, T[]>();
+  for (const member of members) {
+    const kind = kindOf(idOf(member));
+    if (kind === null) continue;
+    const group = groups.get(kind);
+    if (group) group.push(member);
+    else groups.set(kind, [member]);
+  }
+  return groups;
+}

@@ -1,0 +1,117 @@
+import type {
+  Admission,
+  ChainNoticeCode,
+  HashedChange,
+} from '../../shared/changes/admit-changes.ts';
+import { admitChanges, hashesToCompare } from '../../shared/changes/admit-changes.ts';
+import type { Change } from '../../shared/changes/change.ts';
+import { dotOf, readDot } from '../../shared/changes/change.ts';
+import type { Head } from '../../shared/changes/compose-change.ts';
+import { foldSet } from '../../shared/changes/fold-set.ts';
+import { ingestChanges } from '../../shared/changes/memory-log.ts';
+import type { Notice } from '../../shared/kernel/notice.ts';
+import { fromChangeRow, hashedToRow } from './change-rows.ts';
+import { readRows, writeRows } from './commit-intent.ts';
+import { readLog, replaceLog } from './rebuild-store.ts';
+import type { Store } from './store.ts';
+import { recordTables } from './store.ts';
+
+export interface IngestOutcome {
+  readonly accepted: number;
+  readonly same: number;
+  /** Replicas whose history forked; the store was made again with both branches. */
+  readonly forked: readonly string[];
+  readonly notices: readonly Notice<ChainNoticeCode>[];
+}
+
+/** Unites changes from elsewhere into the store in one transaction: all of them or none. */
+export async function ingestIntoStore(
+  store: Store,
+  incoming: readonly Change[],
+): Promise<IngestOutcome> {
+  return store.transaction('rw', [store.changes, store.heads, ...recordTables(store)], async () => {
+    const heads = new Map((await store.heads.toArray()).map((head) => [head.replica, head]));
+    const admission = await admit(store, incoming, heads);
+    if (admission.forks.length > 0) await keepForks(store, incoming);
+    else await append(store, admission.fresh, heads);
+    return {
+      accepted: admission.fresh.length,
+      same: admission.same,
+      forked: admission.forks.map((fork) => fork.replica),
+      notices: admission.notices,
+    };
+  });
+}
+
+async function admit(
+  store: Store,
+  incoming: readonly Change[],
+  heads: ReadonlyMap<string, Head>,
+): Promise<Admission> {
+  const seqOf = (replica: string): number => heads.get(replica)?.seq ?? 0;
+  const pairs = hashesToCompare(incoming, seqOf);
+  const found = await store.changes.bulkGet(pairs);
+  const hashes = new Map(
+    found.filter((row) => row !== undefined).map((row) => [dotOf(row), row.hash]),
+  );
+  const known = {
+    seqOf,
+    hashAt: (replica: string, seq: number): string | undefined => hashes.get(`${replica}:${seq}`),
+  };
+  const first = admitChanges(incoming, known);
+  if (first.forks.length === 0) return first;
+  for (const { replica } of first.forks) {
+    await store.changes
+      .where('[replica+seq]')
+      .between([replica, 0], [replica, Infinity])
+      .each((row) => hashes.set(dotOf(row), row.hash));
+  }
+  return admitChanges(incoming, known);
+}
+
+async function append(
+  store: Store,
+  fresh: readonly HashedChange[],
+  heads: Map<string, Head>,
+): Promise<void> {
+  const rows = await readRows(store, [
+    ...new Set(fresh.flatMap((one) => one.change.sets.map((set) => set.record))),
+  ]);
+  const grown = new Map<string, Head>();
+  const knows = (dot: string): boolean => {
+    const { replica, seq } = readDot(dot);
+    return (grown.get(replica)?.seq ?? heads.get(replica)?.seq ?? 0) >= seq;
+  };
+  for (const { change, hash } of fresh) {
+    grown.set(change.replica, { replica: change.replica, seq: change.seq, hash, at: change.at });
+    for (const set of change.sets)
+      rows.set(set.record, foldSet(rows.get(set.record), set, dotOf(change), knows));
+  }
+  await store.changes.bulkPut(fresh.map(hashedToRow));
+  await store.heads.bulkPut([...grown.values()]);
+  await writeRows(store, rows.values());
+}
+
+async function keepForks(store: Store, incoming: readonly Change[]): Promise<void> {
+  const { log } = ingestChanges(await readLog(store), incoming);
+  await replaceLog(store, log);
+}
+
+/** Every stored change after `after` (per replica), in order, at most `limit`. */
+export async function readChangesAfter(
+  store: Store,
+  after: Readonly<Record<string, number>>,
+  limit = Infinity,
+): Promise<Change[]> {
+  const changes: Change[] = [];
+  for (const { replica } of await store.heads.toArray()) {
+    const room = limit - changes.length;
+    if (room <= 0) break;
+    const range = store.changes
+      .where('[replica+seq]')
+      .between([replica, (after[replica] ?? 0) + 1], [replica, Infinity]);
+    const rows = await (room === Infinity ? range : range.limit(room)).toArray();
+    for (const row of rows) changes.push(fromChangeRow(row));
+  }
+  return changes;
+}
