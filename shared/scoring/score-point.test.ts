@@ -184,13 +184,13 @@ const anyItem = fc
     weight: fc.integer({ min: 1, max: 99_999 }).map((n) => n / 1000),
     count: fc.integer({ min: 0, max: 35 }),
   })
-  .map(({ base, weight, count }) => ({
-    item: itemWith(base.rule, base.answer, { weight }),
-    answer:
+  .map(({ base, weight, count }) => {
+    const answer: Answer =
       base.answer === 'cases'
         ? { kind: 'cases', cases: count % 5 }
-        : { kind: 'quantity', found: count },
-  }));
+        : { kind: 'quantity', found: count };
+    return { item: itemWith(base.rule, base.answer, { weight }), answer };
+  });
 
 describe('scorePoint, any checklist', () => {
   const lists = fc.array(anyItem, { minLength: 1, maxLength: 18 });
