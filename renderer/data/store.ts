@@ -44,13 +44,13 @@ const VERSION_1 = {
   changes: '[replica+seq], *touches',
   heads: 'replica',
   photoFiles: 'hash',
-  person: 'id',
-  round: 'id',
-  point: 'id',
-  assessment: 'id, values.round, values.point',
-  rating: 'id, values.assessment',
-  finding: 'id, values.assessment, values.point',
-  photo: 'id, values.assessment, values.hash',
+  person: 'id, conflict',
+  round: 'id, conflict',
+  point: 'id, conflict',
+  assessment: 'id, conflict, values.round, values.point',
+  rating: 'id, conflict, values.assessment',
+  finding: 'id, conflict, values.assessment',
+  photo: 'id, conflict, values.assessment, values.hash',
 } as const;
 
 /** Opens the store; survey records are written with strict durability (technology §1.3). */

@@ -92,11 +92,12 @@ function writeLive(open: OpenRow, field: string, live: readonly LiveValue[]): vo
 
 function closeRow(open: OpenRow): RecordRow {
   const { id, values, dots, concurrent, awaited } = open;
-  return {
+  const row: RecordRow = {
     id,
     values,
     dots,
     ...(Object.keys(concurrent).length > 0 ? { concurrent } : {}),
     ...(Object.keys(awaited).length > 0 ? { awaited } : {}),
   };
+  return conflictFields(row).length > 0 ? { ...row, conflict: 1 } : row;
 }

@@ -13,12 +13,13 @@ export interface LiveValue {
  * A record as folded from the changes: the view that is stored and read.
  * `values` holds one value per field (of several live ones, the first by dot, for display only);
  * `dots` names the change that wrote it; `concurrent` lists all live values where there are two or more;
- * `awaited` holds dots replaced by known changes but not yet seen themselves.
+ * `conflict` is 1 where a field's live values differ (an index finds those rows); `awaited` holds dots replaced by known changes but not yet seen themselves.
  */
 export interface RecordRow<K extends RecordKind = RecordKind> {
   readonly id: RecordId<K>;
   readonly values: Partial<FieldsOf<K>>;
   readonly dots: Readonly<Record<string, Dot>>;
   readonly concurrent?: Readonly<Record<string, readonly LiveValue[]>>;
+  readonly conflict?: 1;
   readonly awaited?: Readonly<Record<string, readonly Dot[]>>;
 }

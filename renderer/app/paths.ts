@@ -1,0 +1,14 @@
+/** The window's addresses (after #). Keys of records are the part of their id after the kind. */
+export const paths = {
+  today: '/',
+  points: '/points',
+  importRegister: '/points/import',
+  point: (pointId: string): string => `/points/${keyOf(pointId)}`,
+  score: (pointId: string): string => `/score/${keyOf(pointId)}`,
+  merge: '/merge',
+  settings: '/settings',
+} as const;
+
+export function keyOf(recordId: string): string {
+  return recordId.slice(recordId.indexOf('/') + 1);
+}

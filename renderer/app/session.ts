@@ -1,0 +1,37 @@
+import { createContext, useContext } from 'react';
+import type { Host } from '../../shared/host/contract.ts';
+import type { Installation } from '../../shared/host/installation-capabilities.ts';
+import type { JournalKeeper } from '../data/keep-journal.ts';
+import type { Store } from '../data/store.ts';
+import type { Settings } from './settings.ts';
+
+/** What one window works with from start to end: the store, the machine, and who writes here. */
+export interface Session {
+  readonly store: Store;
+  readonly host: Host;
+  readonly installation: Installation;
+  readonly journal: JournalKeeper;
+  readonly now: () => number;
+  /** A random key for records that exist once only. */
+  readonly randomKey: () => string;
+}
+
+export interface SettingsHandle {
+  readonly settings: Settings;
+  readonly change: (part: Partial<Settings>) => Promise<void>;
+}
+
+export const SessionContext = createContext<Session | null>(null);
+export const SettingsContext = createContext<SettingsHandle | null>(null);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('no session: the app has not started');
+  return session;
+}
+
+export function useSettings(): SettingsHandle {
+  const handle = useContext(SettingsContext);
+  if (handle === null) throw new Error('no settings: the app has not started');
+  return handle;
+}

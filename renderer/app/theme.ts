@@ -1,0 +1,71 @@
+import { theme } from 'antd';
+import type { ThemeConfig } from 'antd';
+
+export const THEMES = ['light', 'dark', 'contrast'] as const;
+export type ThemeName = (typeof THEMES)[number];
+
+const FONTS =
+  '"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif';
+
+const SHARED = {
+  fontFamily: FONTS,
+  fontSize: 14,
+  borderRadius: 6,
+  wireframe: false,
+  controlHeight: 36,
+  motionDurationMid: '0.12s',
+  motionDurationSlow: '0.16s',
+};
+
+/** Ant Design's tokens for each theme; colours used outside Ant Design are in theme.css under the same names. */
+export const ANT_THEMES: Readonly<Record<ThemeName, ThemeConfig>> = {
+  light: {
+    algorithm: theme.defaultAlgorithm,
+    token: {
+      ...SHARED,
+      colorPrimary: '#0b5d57',
+      colorInfo: '#0b5d57',
+      colorLink: '#0b5d57',
+      colorTextBase: '#16211f',
+      colorBgLayout: '#f4f6f5',
+      colorError: '#b3261e',
+      colorWarning: '#8a5a00',
+      colorSuccess: '#1f6b34',
+    },
+  },
+  dark: {
+    algorithm: theme.darkAlgorithm,
+    token: {
+      ...SHARED,
+      colorPrimary: '#4fb8ad',
+      colorInfo: '#4fb8ad',
+      colorLink: '#6fd0c5',
+      colorBgBase: '#101716',
+      colorTextBase: '#e6eeec',
+      colorTextLightSolid: '#06211e',
+    },
+  },
+  contrast: {
+    algorithm: theme.defaultAlgorithm,
+    token: {
+      ...SHARED,
+      fontSize: 16,
+      controlHeight: 44,
+      colorPrimary: '#00403c',
+      colorInfo: '#00403c',
+      colorLink: '#00403c',
+      colorTextBase: '#000000',
+      colorBgBase: '#ffffff',
+      colorBorder: '#000000',
+      colorBorderSecondary: '#000000',
+      colorTextSecondary: '#000000',
+      colorTextTertiary: '#1a1a1a',
+      colorTextDescription: '#1a1a1a',
+      colorTextPlaceholder: '#404040',
+      lineWidth: 2,
+      colorError: '#8c0009',
+      colorWarning: '#5c3b00',
+      colorSuccess: '#00450d',
+    },
+  },
+};

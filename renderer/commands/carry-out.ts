@@ -1,0 +1,56 @@
+import type { Change } from '../../shared/changes/change.ts';
+import type { Intent } from '../../shared/changes/compose-change.ts';
+import type { Notice } from '../../shared/kernel/notice.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { fail, succeed } from '../../shared/kernel/result.ts';
+import type { Session } from '../app/session.ts';
+import type { Writer } from '../data/commit-intent.ts';
+import { commitIntent } from '../data/commit-intent.ts';
+import { saveState } from './save-state.ts';
+
+export type StoreNoticeCode = 'store-full' | 'store-failed';
+
+export type ActOutcome = Result<Change | null, Notice<StoreNoticeCode>>;
+
+/** One act on its way: committed to the store, then copied to the journal on disk in the background. */
+export async function carryOut(
+  session: Session,
+  actor: string,
+  intent: Intent,
+): Promise<ActOutcome> {
+  const outcome = await writing(() =>
+    commitIntent(session.store, writerOf(session, actor), intent),
+  );
+  if (outcome.ok && outcome.value !== null) void session.journal.push();
+  return outcome;
+}
+
+export function writerOf(session: Session, actor: string): Writer {
+  return { replica: session.installation.replica, actor, now: session.now };
+}
+
+/** Runs a write and tells the status line; a failed write is a Notice and has changed nothing. */
+export async function writing<T>(
+  write: () => Promise<T>,
+): Promise<Result<T, Notice<StoreNoticeCode>>> {
+  saveState.begin();
+  try {
+    return succeed(await write());
+  } catch (thrown) {
+    return fail(storeNotice(thrown));
+  } finally {
+    saveState.end();
+  }
+}
+
+function storeNotice(thrown: unknown): Notice<StoreNoticeCode> {
+  const names = [thrown, (thrown as { inner?: unknown }).inner].map((error) =>
+    error instanceof Error ? error.name : '',
+  );
+  const full = names.includes('QuotaExceededError');
+  return {
+    code: full ? 'store-full' : 'store-failed',
+    severity: 'error',
+    params: { why: String(thrown) },
+  };
+}

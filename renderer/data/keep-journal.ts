@@ -1,0 +1,95 @@
+import type { Change } from '../../shared/changes/change.ts';
+import { encodeChange } from '../../shared/changes/change.ts';
+import { decodeChange } from '../../shared/changes/decode-change.ts';
+import type { Frontier } from '../../shared/changes/frontier.ts';
+import type { Host, HostErrorCode } from '../../shared/host/contract.ts';
+import { ingestIntoStore, readChangesAfter } from './ingest-changes.ts';
+import type { Store } from './store.ts';
+
+/** How far the journal on disk is behind the store: `waiting` changes, and the last failure if any. */
+export interface JournalState {
+  readonly waiting: number;
+  readonly failure: HostErrorCode | null;
+}
+
+const CHANGES_AT_ONCE = 2_000;
+const BYTES_AT_ONCE = 8 * 1024 * 1024;
+
+/** Keeps the journal on disk and the store in step: each fills the other's gaps by frontier. */
+export class JournalKeeper {
+  #state: JournalState = { waiting: 0, failure: null };
+  #running: Promise<void> = Promise.resolve();
+  readonly #listeners = new Set<() => void>();
+
+  constructor(
+    private readonly store: Store,
+    private readonly host: Host,
+  ) {}
+
+  readonly state = (): JournalState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** On start: what the journal has and the store lacks comes back; resolves to how many changes. */
+  async restore(): Promise<number> {
+    let restored = 0;
+    for (let more = true; more;) {
+      const after = await heldFrontier(this.store);
+      const reply = await this.host.call('journal.read', { after, limitBytes: BYTES_AT_ONCE });
+      if (!reply.ok) {
+        this.#report({ ...this.#state, failure: reply.error.code });
+        return restored;
+      }
+      const changes = reply.value.lines.map(decodeChange).filter((change) => change !== null);
+      const outcome = await ingestIntoStore(this.store, changes);
+      restored += outcome.accepted;
+      more = reply.value.more && outcome.accepted > 0;
+    }
+    return restored;
+  }
+
+  /** Appends whatever the store holds beyond the journal; calls made meanwhile wait for the same run. */
+  push(): Promise<void> {
+    this.#report({ ...this.#state, waiting: Math.max(1, this.#state.waiting) });
+    this.#running = this.#running.then(() => this.#pushAll());
+    return this.#running;
+  }
+
+  async #pushAll(): Promise<void> {
+    const asked = await this.host.call('journal.frontier', {});
+    if (!asked.ok) return this.#report({ ...this.#state, failure: asked.error.code });
+    let frontier: Frontier = asked.value.frontier;
+    for (;;) {
+      const changes = await readChangesAfter(this.store, frontier, CHANGES_AT_ONCE);
+      if (changes.length === 0) return this.#report({ waiting: 0, failure: null });
+      const reply = await this.host.call('journal.append', { lines: firstLines(changes) });
+      if (!reply.ok) return this.#report({ waiting: changes.length, failure: reply.error.code });
+      frontier = reply.value.frontier;
+    }
+  }
+
+  #report(state: JournalState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+async function heldFrontier(store: Store): Promise<Frontier> {
+  return Object.fromEntries((await store.heads.toArray()).map((head) => [head.replica, head.seq]));
+}
+
+/** As many lines as fit one append, at least one. */
+function firstLines(changes: readonly Change[]): string[] {
+  const lines: string[] = [];
+  let bytes = 0;
+  for (const change of changes) {
+    const line = encodeChange(change);
+    bytes += line.length * 3;
+    if (lines.length > 0 && bytes > BYTES_AT_ONCE) break;
+    lines.push(line);
+  }
+  return lines;
+}

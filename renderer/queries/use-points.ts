@@ -1,0 +1,22 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { RecordRow } from '../../shared/records/record-row.ts';
+import { useSession } from '../app/session.ts';
+
+/** All points that were not removed, by code; undefined while loading. */
+export function usePoints(): readonly RecordRow<'point'>[] | undefined {
+  const { store } = useSession();
+  return useLiveQuery(async () => {
+    const rows = (await store.point.toArray()).filter((row) => row.values.removed !== true);
+    return rows.sort((a, b) => compareCodes(a.values.code ?? '', b.values.code ?? ''));
+  }, [store]);
+}
+
+/** One point; null when it is not known here. */
+export function usePoint(id: string): RecordRow<'point'> | null | undefined {
+  const { store } = useSession();
+  return useLiveQuery(async () => (await store.point.get(id)) ?? null, [store, id]);
+}
+
+function compareCodes(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,20 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { RecordRow } from '../../shared/records/record-row.ts';
+import { useSession, useSettings } from '../app/session.ts';
+
+/** All rounds that were not removed, newest start first; undefined while loading. */
+export function useRounds(): readonly RecordRow<'round'>[] | undefined {
+  const { store } = useSession();
+  return useLiveQuery(async () => {
+    const rows = (await store.round.toArray()).filter((row) => row.values.removed !== true);
+    return rows.sort((a, b) => ((a.values.startsOn ?? '') < (b.values.startsOn ?? '') ? 1 : -1));
+  }, [store]);
+}
+
+/** The round the person works in: the one chosen in Settings, else the newest; null when there is none. */
+export function useCurrentRound(): RecordRow<'round'> | null | undefined {
+  const rounds = useRounds();
+  const chosen = useSettings().settings.round;
+  if (rounds === undefined) return undefined;
+  return rounds.find((row) => row.id === chosen) ?? rounds[0] ?? null;
+}

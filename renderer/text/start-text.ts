@@ -1,0 +1,19 @@
+import { inBothLanguages } from './in-both-languages.ts';
+
+export const startText = inBothLanguages(
+  {
+    starting: '正在打开 Opening',
+    failed: '未能启动',
+    failedWhy: (code: string) =>
+      `读取本机数据失败（${code}）。已保存的数据仍在磁盘上；请重新启动，若仍失败请联系管理员。`,
+    restored: (n: number) => `浏览器存储曾丢失，已从磁盘日志恢复 ${n} 条变更。`,
+  },
+  {
+    starting: 'Opening 正在打开',
+    failed: 'Could not start',
+    failedWhy: (code) =>
+      `This laptop's data could not be read (${code}). What was saved is still on disk; start again, and if it fails again ask your administrator.`,
+    restored: (n) =>
+      `The browser's store had been lost; ${n} changes came back from the journal on disk.`,
+  },
+);
