@@ -1,0 +1,51 @@
+import type { Cell, SheetPicture } from './sheet-grid.ts';
+
+/**
+ * How a column shows: `code` and `text` are text-formatted so that typing 8/10 or 007 stays text;
+ * `date` and `dateTime` show DateCells; `number` shows as it is, `score` with two decimals.
+ */
+export type ColumnKind = 'text' | 'code' | 'number' | 'score' | 'position' | 'date' | 'dateTime';
+
+export interface ColumnLayout {
+  readonly header: string;
+  /** In characters of the default font. */
+  readonly width: number;
+  readonly kind: ColumnKind;
+  readonly hidden?: boolean;
+  /** Grey and small: record ids that ride along with the row. */
+  readonly muted?: boolean;
+  /** A person may change it in Excel and the change is read back. */
+  readonly editable?: boolean;
+  readonly wrap?: boolean;
+}
+
+/** A dropdown over the data rows `from`…`to` (0-based, inclusive); other entries stay possible. */
+export interface ChoiceRange {
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+  readonly options: readonly string[];
+}
+
+export interface SheetLayout {
+  readonly name: string;
+  readonly state: 'visible' | 'hidden' | 'veryHidden';
+  /** With columns that have a header, row 0 is the header: frozen, filtered, repeated on every page. */
+  readonly columns: readonly ColumnLayout[];
+  readonly header: boolean;
+  /** Data rows, below the header if there is one. */
+  readonly rows: readonly (readonly Cell[])[];
+  readonly choices?: readonly ChoiceRange[];
+  /** `row` counts from the first data row. */
+  readonly pictures?: readonly SheetPicture[];
+  /** Heights in points of data rows that differ from the default. */
+  readonly heights?: readonly { readonly row: number; readonly height: number }[];
+}
+
+/** What the codec writes an .xlsx from. `createdAt` is an ISO 8601 UTC instant. */
+export interface WorkbookLayout {
+  readonly title: string;
+  readonly creator: string;
+  readonly createdAt: string;
+  readonly sheets: readonly SheetLayout[];
+}
