@@ -58,11 +58,11 @@ function ShellRoutes() {
         <Switch>
           <Route path={paths.importRegister} component={ImportRegisterScreen} />
           <Route path={paths.points} component={PointsScreen} />
-          <Route path="/points/:key">
-            {({ key }) => <PointScreen key={key} id={`point/${key}`} />}
+          <Route path="/points/:point">
+            {({ point }) => <PointScreen key={point} id={`point/${point}`} />}
           </Route>
-          <Route path="/score/:key">
-            {({ key }) => <ScoreScreen key={key} pointId={`point/${key}`} />}
+          <Route path="/score/:point">
+            {({ point }) => <ScoreScreen key={point} pointId={`point/${point}`} />}
           </Route>
           <Route path={paths.merge} component={MergeScreen} />
           <Route path={paths.settings} component={SettingsScreen} />
