@@ -22,8 +22,8 @@ export function resolveSiteType(name: string, checklists: readonly Checklist[]):
   return lookUp(plain, index) ?? everyPart(plain, index);
 }
 
-/** The name as it is compared: compatibility forms unified, no white space, lower case. */
-export function normalizeSiteTypeName(name: string): string {
+/** The name as it is compared (C10): compatibility forms unified, no white space, lower case. */
+function normalizeSiteTypeName(name: string): string {
   return name.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
 }
 
