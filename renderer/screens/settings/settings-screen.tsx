@@ -1,0 +1,24 @@
+import { Page } from '../../ui/page.tsx';
+import { settingsText } from '../../text/settings-text.ts';
+import { useText } from '../../text/use-text.ts';
+import { AboutSection } from './about-section.tsx';
+import { IdentitySection } from './identity-section.tsx';
+import { PreferenceSection } from './preference-section.tsx';
+import { SampleSection } from './sample-section.tsx';
+import './settings.css';
+import { StorageSection } from './storage-section.tsx';
+
+export function SettingsScreen() {
+  const t = useText(settingsText);
+  return (
+    <Page title={t.title}>
+      <div className="settings-sections">
+        <IdentitySection />
+        <PreferenceSection />
+        <StorageSection />
+        <AboutSection />
+        <SampleSection />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import { inBothLanguages } from './in-both-languages.ts';
+
+export const firstRunText = inBothLanguages(
+  {
+    title: '点位',
+    lead: '离线实地测评：地图、清单和评分都在这台电脑上，不需要账号，也不需要网络。',
+    who: '您是谁',
+    whoHint: '写在每一次评分旁边，之后可在设置中修改。',
+    name: '姓名',
+    namePlaceholder: '例如：王敏',
+    nameMissing: '请填写姓名',
+    unit: '单位',
+    unitPlaceholder: '例如：市创建办',
+    begin: '从哪里开始',
+    importTitle: '导入点位台账',
+    importLead: '已有 Excel 或 CSV 台账：读入点位，核对后开始测评。',
+    sampleTitle: '体验示例城市',
+    sampleLead: (points: number) => `虚构的云屏市，附地图和 ${points} 个点位，可随意试用。`,
+    preparing: '正在准备示例城市',
+    language: '语言',
+  },
+  {
+    title: 'Dianwei',
+    lead: 'Field surveys offline: maps, checklists and scores are on this laptop. No account, no network.',
+    who: 'Who you are',
+    whoHint: 'Stands beside every rating; you can correct it in Settings later.',
+    name: 'Name',
+    namePlaceholder: 'e.g. Wang Min',
+    nameMissing: 'Enter your name',
+    unit: 'Unit',
+    unitPlaceholder: 'e.g. City Civility Office',
+    begin: 'Where to begin',
+    importTitle: 'Import a point register',
+    importLead: 'You have a register in Excel or CSV: read the points in, check them, begin.',
+    sampleTitle: 'Try the sample city',
+    sampleLead: (points) =>
+      `Yunping, an invented town with a map and ${points} points, to try things on.`,
+    preparing: 'Preparing the sample city',
+    language: 'Language',
+  },
+);
