@@ -76,7 +76,11 @@ export function CameraCapture({ texts, camera, onCamera, onPhoto, onClose }: Cam
           showIcon
           role="alert"
           title={texts.notice(notice)}
-          action={<Button onClick={tryAgain}>{texts.retry}</Button>}
+          action={
+            <Button autoFocus onClick={tryAgain}>
+              {texts.retry}
+            </Button>
+          }
         />
       )}
       {state.kind !== 'failed' && (
@@ -111,7 +115,7 @@ export function CameraCapture({ texts, camera, onCamera, onPhoto, onClose }: Cam
         )}
         <Shutter label={texts.take} disabled={!ready} onTake={() => void take()} />
         {onClose && (
-          <Button size="large" onClick={onClose}>
+          <Button size="large" className={styles['close'] ?? ''} onClick={onClose}>
             {texts.close}
           </Button>
         )}

@@ -14,9 +14,10 @@ export function drawWatermark(
     return context.measureText(text).width;
   });
   if (!layout) return;
-  const { backing, textSize, left, lines } = layout;
+  const { textSize, left, lines } = layout;
   context.fillStyle = 'rgb(0 0 0 / 45%)';
-  context.fillRect(backing.x, backing.y, backing.width, backing.height);
+  for (const { backing } of lines)
+    context.fillRect(backing.x, backing.y, backing.width, backing.height);
   context.font = `${textSize}px ${FONTS}`;
   context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';

@@ -98,17 +98,25 @@ describe('layOutWatermark', () => {
   it('P15 text is 4 % of the width, stacked from the bottom left', () => {
     const layout = layOutWatermark({ width: 1600, height: 1200 }, ALL_LINES, square)!;
     expect(layout.textSize).toBe(64);
-    expect(layout.backing.x).toBe(0);
-    expect(layout.backing.y + layout.backing.height).toBe(1200);
-    expect(layout.backing.y).toBeGreaterThanOrEqual(600);
-    expect(layout.lines.length).toBe(6);
+    expect(layout.lines.map(({ text }) => text)).toEqual(
+      ALL_LINES.slice(0, 2).concat(
+        ALL_LINES[2]!.slice(0, 23) + '…',
+        ALL_LINES[3]!.slice(0, 23) + '…',
+        ALL_LINES.slice(4),
+      ),
+    );
+    const first = layout.lines[0]!.backing;
+    const last = layout.lines.at(-1)!.backing;
+    expect(first).toEqual({ x: 0, y: expect.any(Number) as number, width: 5 * 64, height: 86.4 });
+    expect(first.y).toBeGreaterThanOrEqual(600);
+    expect(last.y + last.height).toBe(1200);
   });
 
   it('P15 smaller where six lines would cover more than half; dropped below 10 px', () => {
-    expect(layOutWatermark({ width: 1600, height: 600 }, ALL_LINES, square)!.textSize).toBe(32);
+    expect(layOutWatermark({ width: 1600, height: 600 }, ALL_LINES, square)!.textSize).toBe(34);
     const low = layOutWatermark({ width: 1600, height: 100 }, ALL_LINES, square)!;
     expect(low.textSize).toBe(10);
-    expect(low.lines.map(({ text }) => text)).toEqual(ALL_LINES.slice(0, 2));
+    expect(low.lines.map(({ text }) => text)).toEqual(ALL_LINES.slice(0, 3));
     expect(layOutWatermark({ width: 1600, height: 20 }, ALL_LINES, square)).toBeNull();
     expect(layOutWatermark({ width: 1600, height: 1200 }, [], square)).toBeNull();
   });
@@ -125,10 +133,10 @@ describe('layOutWatermark', () => {
       fc.property(size, lines, (picture, texts) => {
         const layout = layOutWatermark(picture, texts, square);
         if (!layout) return;
-        const { backing, left, textSize } = layout;
-        expect(backing.height).toBeLessThanOrEqual(picture.height / 2 + 1e-6);
-        expect(backing.width).toBeLessThanOrEqual(picture.width);
-        for (const { text, baseline } of layout.lines) {
+        const { left, textSize } = layout;
+        for (const { text, baseline, backing } of layout.lines) {
+          expect(backing.y).toBeGreaterThanOrEqual(picture.height / 2 - 1e-6);
+          expect(backing.width).toBeLessThanOrEqual(picture.width);
           expect(left + square(text, textSize)).toBeLessThanOrEqual(picture.width);
           expect(baseline).toBeLessThan(picture.height);
           expect(baseline - textSize).toBeGreaterThan(backing.y - textSize / 2);

@@ -6,12 +6,15 @@ const LINE_HEIGHT = 1.35;
 const PADDING = 0.5;
 const SMALLEST_TEXT = 10;
 
-/** Where to draw, in pixels of the copy; baselines are alphabetic, one per text. */
+/** Where to draw, in pixels of the copy: each text on a backing of its own; baselines are alphabetic. */
 export interface WatermarkLayout {
   readonly textSize: number;
   readonly left: number;
-  readonly backing: { readonly x: number; readonly y: number } & PixelSize;
-  readonly lines: readonly { readonly text: string; readonly baseline: number }[];
+  readonly lines: readonly {
+    readonly text: string;
+    readonly baseline: number;
+    readonly backing: { readonly x: number; readonly y: number } & PixelSize;
+  }[];
 }
 
 /**
@@ -24,29 +27,29 @@ export function layOutWatermark(
   measure: (text: string, textSize: number) => number,
 ): WatermarkLayout | null {
   const room = copy.height * LARGEST_SHARE_OF_HEIGHT;
-  const fitting = room / (texts.length * LINE_HEIGHT + 2 * PADDING);
+  const fitting = room / (texts.length * LINE_HEIGHT + PADDING);
   const textSize = Math.max(
     SMALLEST_TEXT,
     Math.floor(Math.min(copy.width * TEXT_SHARE_OF_WIDTH, fitting)),
   );
   const padding = textSize * PADDING;
   const step = textSize * LINE_HEIGHT;
-  const most = Math.floor((room - 2 * padding) / step + 1e-9);
+  const most = Math.floor((room - padding) / step + 1e-9);
   const widest = copy.width - 2 * padding;
   const kept = texts
     .slice(0, textSize > SMALLEST_TEXT ? texts.length : Math.max(0, most))
     .map((text) => ellipsize(text, widest, (part) => measure(part, textSize)))
     .filter((text) => text !== '');
   if (kept.length === 0) return null;
-  const height = kept.length * step + 2 * padding;
-  const top = copy.height - height;
-  const width = Math.max(...kept.map((text) => measure(text, textSize))) + 2 * padding;
-  return {
-    textSize,
-    left: padding,
-    backing: { x: 0, y: top, width: Math.min(copy.width, width), height },
-    lines: kept.map((text, index) => ({ text, baseline: top + padding + (index + 0.78) * step })),
-  };
+  const top = copy.height - padding - kept.length * step;
+  const lines = kept.map((text, index) => {
+    const y = top + index * step;
+    const width = Math.min(copy.width, measure(text, textSize) + 2 * padding);
+    // The last backing reaches down to the edge, so that no bright strip is left under it.
+    const height = index === kept.length - 1 ? copy.height - y : step;
+    return { text, baseline: y + 0.78 * step, backing: { x: 0, y, width, height } };
+  });
+  return { textSize, left: padding, lines };
 }
 
 /** The longest beginning that fits with an ellipsis, cut between code points; '' when not even that fits. */
