@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { doubtPhoto } from './doubt-photo.ts';
 import type { PhotoContext } from './doubt-photo.ts';
-import { metresBetween } from './metres-between.ts';
 
 const POINT = { longitude: 103.8, latitude: 25.5 };
 const CONTEXT: PhotoContext = {
@@ -17,20 +16,6 @@ const codes = (context: Partial<PhotoContext>) =>
 const takenAt = (at: string): Partial<PhotoContext> => ({ exif: { takenAt: at } });
 
 describe('doubtPhoto', () => {
-  it('P6 metres agree with known distances', () => {
-    // One degree of latitude on the mean sphere; Qujing's GCJ-02 shift (domain facts §5.2).
-    expect(metresBetween({ longitude: 0, latitude: 0 }, { longitude: 0, latitude: 1 })).toBeCloseTo(
-      111_195.08,
-      1,
-    );
-    const shift = metresBetween(
-      { longitude: 103.798054, latitude: 25.501269 },
-      { longitude: 103.79603, latitude: 25.50428 },
-    );
-    expect(Math.round(shift / 10)).toBe(39);
-    expect(metresBetween(POINT, POINT)).toBe(0);
-  });
-
   it('P6 far from the point: beyond the limit only', () => {
     const north = (metres: number) => ({
       ...POINT,

@@ -1,7 +1,7 @@
+import { metresBetween } from '../geo/distance.ts';
 import type { Wgs84 } from '../geo/position.ts';
 import type { Notice } from '../kernel/notice.ts';
 import type { PhotoFields } from '../records/fields.ts';
-import { metresBetween } from './metres-between.ts';
 import type { PhotoDoubtCode } from './photo-notice.ts';
 
 /** Where the same bytes already stand as evidence; names for the person, oldest first. */
