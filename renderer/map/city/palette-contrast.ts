@@ -1,0 +1,61 @@
+import type { Palette } from './palette.ts';
+
+const HALO = '#ffffff';
+const INK = { ink: '#000000', halo: HALO };
+
+/** For glare and weak sight: white ground, black edges, few tints, names in black on white. */
+export const CONTRAST: Palette = {
+  paper: '#ffffff',
+  land: '#ffffff',
+  frame: '#000000',
+  leaf: 'rgba(0, 70, 0, 0.5)',
+  areas: {
+    field: { fill: '#ffffff', edge: '#e0e0e0' },
+    orchard: { fill: '#f2f8ec', edge: '#cfdcc2' },
+    wood: { fill: '#dff0d2', edge: '#9cbf86' },
+    block: { fill: '#fafafa' },
+    industry: { fill: '#f2f2f2' },
+    village: { fill: '#fafafa' },
+    estate: { fill: '#fafafa' },
+    green: { fill: '#e2f2d6' },
+    park: { fill: '#cbeab4', edge: '#2f6b1a' },
+    scenic: { fill: '#cbeab4', edge: '#2f6b1a' },
+    school: { fill: '#fff6c4', edge: '#7a6400' },
+    hospital: { fill: '#ffe1de', edge: '#9b1c12' },
+    market: { fill: '#ffe6cc', edge: '#8a4b00' },
+    square: { fill: '#ffffff', edge: '#444444' },
+    civic: { fill: '#e6e8ff', edge: '#30389a' },
+    culture: { fill: '#f8e3fa', edge: '#7a2a86' },
+    construction: { fill: '#eeeeee', edge: '#444444' },
+    pitch: { fill: '#f3d3c2', edge: '#7a4a30' },
+    water: { fill: '#a6daf7', edge: '#005a8c' },
+    building: { fill: '#dedede', edge: '#767676' },
+    landmark: { fill: '#6b6b6b', edge: '#000000' },
+  },
+  lines: {
+    contour: { fill: 'rgba(110, 70, 20, 0.65)' },
+    stream: { fill: '#a6daf7', casing: '#005a8c' },
+    path: { fill: '#ffffff', casing: '#6a6a6a' },
+    rail: { fill: '#000000' },
+    lane: { fill: '#ffffff', casing: '#8a8a8a' },
+    'road-minor': { fill: '#ffffff', casing: '#4a4a4a' },
+    'shopping-street': { fill: '#ffe8d6', casing: '#4a2a10' },
+    'road-major': { fill: '#ffd75e', casing: '#000000' },
+    bridge: { fill: '#ffd75e', casing: '#000000' },
+  },
+  labels: {
+    district: INK,
+    road: INK,
+    street: INK,
+    lane: { ink: '#1f1f1f', halo: HALO },
+    water: { ink: '#003e66', halo: HALO },
+    green: { ink: '#134a00', halo: HALO },
+    institution: INK,
+    estate: { ink: '#1f1f1f', halo: HALO },
+    place: { ink: '#1f1f1f', halo: HALO },
+    peak: { ink: '#4a2a00', halo: HALO },
+    bridge: INK,
+    grid: INK,
+  },
+  graticule: { line: '#8a8a8a', fine: '#d0d0d0' },
+};
