@@ -1,10 +1,10 @@
-const EXTENSION = '.jsonl';
-/** Names Windows keeps for devices, whatever their extension; a replica id from elsewhere may spell one. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+import { isWindowsDevice } from './windows-device.ts';
 
-/** The journal file of a replica; `_` is in no replica id, so the names cannot meet. */
+const EXTENSION = '.jsonl';
+
+/** The journal file of a replica; `_` is in no replica id, so the names cannot meet. A replica id from elsewhere may spell a device. */
 export function journalFileName(replica: string): string {
-  return `${DEVICE.test(replica) ? '_' : ''}${replica}${EXTENSION}`;
+  return `${isWindowsDevice(replica) ? '_' : ''}${replica}${EXTENSION}`;
 }
 
 /** The replica a file of the journal's folder belongs to; null for any other file. */

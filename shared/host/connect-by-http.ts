@@ -1,6 +1,8 @@
 import { fail } from '../kernel/result.ts';
+import { isCapabilityName } from './capability-names.ts';
 import type { CapabilityName } from './capability-names.ts';
 import { checkReply } from './connect-by-bridge.ts';
+import { hostContract } from './contract.ts';
 import type { Host, HostError, HostReply, HostRequest } from './contract.ts';
 import { decodeFrame, encodeFrame } from './frame-codec.ts';
 import type { TextCodec } from './frame-codec.ts';
@@ -23,9 +25,13 @@ export type PostFrame = (path: string, frame: Uint8Array) => Promise<HttpAnswer>
 export function connectByHttp(post: PostFrame, text: TextCodec): Host {
   return {
     async call<N extends CapabilityName>(name: N, request: HostRequest<N>): Promise<HostReply<N>> {
+      if (!isCapabilityName(name)) return fail({ code: 'bad-request' });
+      const frame = encodeFrame(request, text);
+      // Also refused by the server, whose answer a browser may miss while it is still sending.
+      if (frame.length > hostContract[name].limitBytes) return fail({ code: 'too-large' });
       let answer: HttpAnswer;
       try {
-        answer = await post(API_PREFIX + name, encodeFrame(request, text));
+        answer = await post(API_PREFIX + name, frame);
       } catch (thrown) {
         return fail({ code: 'host-unreachable', params: { why: String(thrown) } });
       }
