@@ -1,6 +1,6 @@
-import { Inflate } from 'fflate';
 import type { Result } from '../kernel/result.ts';
 import { fail, succeed } from '../kernel/result.ts';
+import { inflateWithin } from '../workbook/inflate-within.ts';
 import type { CodecNotice } from './codec-notice.ts';
 import { refuse } from './codec-notice.ts';
 import { crc32 } from './crc32.ts';
@@ -26,8 +26,6 @@ export const PACKAGE_LIMITS: PackageLimits = {
 
 /** Parts by name without a leading slash. */
 export type PackageParts = ReadonlyMap<string, Uint8Array>;
-
-const SLICE = 64 * 1024;
 
 /**
  * The parts of an .xlsx package for which `wanted` says yes, inflated under limits; or the reason the
@@ -85,42 +83,13 @@ function inflateEntry(
 ): Result<Uint8Array, CodecNotice> {
   const packed = bytes.subarray(entry.start, entry.start + entry.packedSize);
   if (entry.method !== 0 && entry.method !== 8) return fail(refuse('workbook-corrupt'));
-  const out = entry.method === 0 ? packed : inflate(packed, limit);
-  if (out === null) return fail(refuse('workbook-corrupt', { part: entry.name }));
-  if (out === 'bomb' || out.length > limit) {
+  const out = entry.method === 0 ? packed : inflateWithin(packed, limit);
+  if (out === 'damaged') return fail(refuse('workbook-corrupt', { part: entry.name }));
+  if (out === 'too-large' || out.length > limit) {
     return fail(refuse('workbook-zip-bomb', { part: entry.name }));
   }
   if (crc32(out) !== entry.crc) return fail(refuse('workbook-corrupt', { part: entry.name }));
   return succeed(out);
-}
-
-/** Inflates in slices so that a bomb is dropped as soon as it passes the limit; null when damaged. */
-function inflate(packed: Uint8Array, limit: number): Uint8Array | 'bomb' | null {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const stream = new Inflate((chunk) => {
-    size += chunk.length;
-    if (size <= limit) chunks.push(chunk);
-  });
-  try {
-    for (let at = 0; at < packed.length && size <= limit; at += SLICE) {
-      stream.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
-    }
-  } catch {
-    return null;
-  }
-  return size > limit ? 'bomb' : join(chunks, size);
-}
-
-function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  if (chunks.length === 1) return chunks[0] as Uint8Array;
-  const out = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    out.set(chunk, at);
-    at += chunk.length;
-  }
-  return out;
 }
 
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>

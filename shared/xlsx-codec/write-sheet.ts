@@ -105,7 +105,7 @@ function writeCell(cell: Cell): ExcelCellValue {
   return {
     formula: cell.formula,
     ...(cell.cached === null ? {} : { result: cell.cached }),
-  } as ExcelCellValue;
+  };
 }
 
 function writeDate(date: string): ExcelCellValue {

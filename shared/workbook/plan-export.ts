@@ -1,0 +1,96 @@
+import type { MemoryLog } from '../changes/memory-log.ts';
+import type { Checklist } from '../checklist/checklist.ts';
+import type { RecordRow } from '../records/record-row.ts';
+import { layAbout } from './about-sheet.ts';
+import { conflictsTable } from './conflicts-table.ts';
+import type { ConflictLine } from './conflicts-table.ts';
+import type { ExportHead, ExportSeal } from './export-head.ts';
+import { findingsTable } from './findings-table.ts';
+import type { FindingLine } from './findings-table.ts';
+import { layHidden } from './hidden-sheet.ts';
+import { placePictures } from './photo-columns.ts';
+import type { SmallPictures } from './photo-columns.ts';
+import { pointsTable } from './points-table.ts';
+import type { PointLine } from './points-table.ts';
+import { ratingChoices, ratingsTable } from './ratings-table.ts';
+import type { RatingLine } from './ratings-table.ts';
+import { groupBy, indexSurvey } from './survey-index.ts';
+import type { SurveyIndex } from './survey-index.ts';
+import { layTable } from './table.ts';
+import type { Table } from './table.ts';
+import { visitsOf } from './visit-lines.ts';
+import type { Visit } from './visit-lines.ts';
+import type { WorkbookLayout } from './workbook-layout.ts';
+
+/** The visible sheets of a log, before they are laid out: what an export shows and a merge compares with. */
+export interface SurveyTables {
+  readonly index: SurveyIndex;
+  readonly visits: readonly Visit[];
+  readonly ratings: Table<RatingLine>;
+  readonly points: Table<PointLine>;
+  readonly findings: Table<FindingLine>;
+}
+
+export interface ExportRequest {
+  readonly log: MemoryLog;
+  readonly head: ExportHead;
+  /** The signature over exportDigest(head, headsOf(log)); null leaves the workbook unsigned. */
+  readonly seal: ExportSeal | null;
+  readonly checklists: readonly Checklist[];
+  readonly pictures: SmallPictures;
+  /** Name and value of every setting that shaped a number in the file. */
+  readonly settings?: readonly (readonly [string, string])[];
+}
+
+/** The whole workbook of a log, as a layout; the codec makes the bytes (docs/workbook-format.md). */
+export function planExport(request: ExportRequest): WorkbookLayout {
+  const { log, head, seal, pictures } = request;
+  const tables = tabulate(log.rows.values(), request.checklists, head.utcOffsetMinutes);
+  const conflicts = conflictsTable(log, tables.index, head.utcOffsetMinutes);
+  return {
+    title: '点位测评工作簿',
+    creator: nameOf(tables.index, head.actor),
+    createdAt: head.exportedAt.slice(0, 24),
+    sheets: [
+      layTable(tables.ratings, {
+        choices: ratingChoices(tables.ratings),
+        ...placePictures(tables.ratings, pictures),
+      }),
+      layTable(tables.points),
+      layTable(tables.findings, placePictures(tables.findings, pictures)),
+      ...(conflicts.lines.length > 0 ? [layTable(conflicts)] : []),
+      layAbout(log, head, seal, countFields(conflicts.lines), request.settings ?? []),
+      layHidden(log, head, seal, pictures),
+    ],
+  };
+}
+
+export function tabulate(
+  rows: Iterable<RecordRow>,
+  checklists: readonly Checklist[],
+  offsetMinutes: number,
+): SurveyTables {
+  const index = indexSurvey(rows);
+  const visits = visitsOf(index, checklists);
+  const byFinding = groupBy(index.photos.values(), (row) => row.values.finding ?? undefined);
+  const byItem = groupBy(index.photos.values(), ({ values }) =>
+    values.finding ? undefined : `${values.assessment} ${values.item}`,
+  );
+  return {
+    index,
+    visits,
+    ratings: ratingsTable(
+      visits,
+      ({ assessment, item }) => byItem.get(`${assessment} ${item}`) ?? [],
+      offsetMinutes,
+    ),
+    points: pointsTable(index, visits),
+    findings: findingsTable(index, visits, (id) => byFinding.get(id) ?? [], offsetMinutes),
+  };
+}
+
+const nameOf = (index: SurveyIndex, actor: string): string =>
+  index.people.get(actor)?.values.name ?? 'Dianwei';
+
+const countFields = (lines: readonly ConflictLine[]): number =>
+  new Set(lines.map(({ record, field }) => `${record} ${field}`)).size;
