@@ -1,15 +1,6 @@
-import type { TextCodec } from '../../shared/host/frame-codec.ts';
+import { textCodec } from '../../shared/host/frame-codec.ts';
 
-const encoder = new TextEncoder();
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-export const utf8Text: TextCodec = {
-  encode: (text) => encoder.encode(text),
-  decode(bytes) {
-    try {
-      return decoder.decode(bytes);
-    } catch {
-      return null;
-    }
-  },
-};
+export const utf8Text = textCodec(
+  new TextEncoder(),
+  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }),
+);

@@ -3,7 +3,7 @@ import type { HostBridge } from '../../shared/host/connect-by-bridge.ts';
 import { FRAME_TYPE, KEY_HEADER, connectByHttp } from '../../shared/host/connect-by-http.ts';
 import type { PostFrame } from '../../shared/host/connect-by-http.ts';
 import type { Host } from '../../shared/host/contract.ts';
-import { browserText } from './browser-text.ts';
+import { textCodec } from '../../shared/host/frame-codec.ts';
 import { takeWindowKey } from './window-key.ts';
 
 declare global {
@@ -13,6 +13,11 @@ declare global {
   }
 }
 
+const utf8Text = textCodec(
+  new TextEncoder(),
+  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }),
+);
+
 /** Taken when this module loads, before the router reads the address. */
 const windowKey =
   window.dianweiHost === undefined ? takeWindowKey(location, history, localStorage) : '';
@@ -21,7 +26,7 @@ const windowKey =
 export function connectHost(): Host {
   const bridge = window.dianweiHost;
   return bridge === undefined
-    ? connectByHttp(postFrame(windowKey), browserText)
+    ? connectByHttp(postFrame(windowKey), utf8Text)
     : connectByBridge(bridge);
 }
 
@@ -31,7 +36,7 @@ const postFrame =
     const answer = await fetch(path, {
       method: 'POST',
       headers: { 'content-type': FRAME_TYPE, [KEY_HEADER]: key },
-      body: new Uint8Array(frame),
+      body: frame,
       cache: 'no-store',
       credentials: 'same-origin',
       redirect: 'error',

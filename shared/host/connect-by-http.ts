@@ -19,7 +19,7 @@ export interface HttpAnswer {
 }
 
 /** Posts a frame to a path of the local host; rejects when no answer comes. */
-export type PostFrame = (path: string, frame: Uint8Array) => Promise<HttpAnswer>;
+export type PostFrame = (path: string, frame: Uint8Array<ArrayBuffer>) => Promise<HttpAnswer>;
 
 /** A Host over HTTP: 200 carries the value, 422 the coded error, 401 and 403 are `host-refused`. */
 export function connectByHttp(post: PostFrame, text: TextCodec): Host {

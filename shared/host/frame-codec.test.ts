@@ -1,18 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeFrame, encodeFrame } from './frame-codec.ts';
-import type { TextCodec } from './frame-codec.ts';
+import { decodeFrame, encodeFrame, textCodec } from './frame-codec.ts';
 
-const text: TextCodec = {
-  encode: (value) => new TextEncoder().encode(value),
-  decode(bytes) {
-    try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    } catch {
-      return null;
-    }
-  },
-};
+const text = textCodec(
+  new TextEncoder(),
+  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }),
+);
 const member = fc.string({ unit: 'grapheme' }).filter((name) => name !== '__proto__');
 
 describe('frame codec', () => {

@@ -4,6 +4,23 @@ export interface TextCodec {
   decode(bytes: Uint8Array): string | null;
 }
 
+/** The codec over the platform's own encoder and decoder; the decoder must be fatal and keep the BOM. */
+export function textCodec(
+  encoder: { encode(text: string): Uint8Array },
+  decoder: { decode(bytes: Uint8Array): string },
+): TextCodec {
+  return {
+    encode: (text) => encoder.encode(text),
+    decode(bytes) {
+      try {
+        return decoder.decode(bytes);
+      } catch {
+        return null;
+      }
+    },
+  };
+}
+
 export type FrameMessage = Readonly<Record<string, unknown>>;
 
 const LENGTH_BYTES = 4;
@@ -12,7 +29,7 @@ const LENGTH_BYTES = 4;
  * One message as bytes for HTTP: 4 bytes big-endian length, JSON `{ body, tail: [[member, bytes]…] }`,
  * then the raw bytes of the members that are Uint8Array (only at the top level of the message).
  */
-export function encodeFrame(message: FrameMessage, text: TextCodec): Uint8Array {
+export function encodeFrame(message: FrameMessage, text: TextCodec): Uint8Array<ArrayBuffer> {
   const body: Record<string, unknown> = {};
   const tail: (readonly [string, Uint8Array])[] = [];
   for (const [member, value] of Object.entries(message)) {
