@@ -1,0 +1,40 @@
+/** The middle value of a sample. */
+export function median(sample: readonly number[]): number {
+  return quantile(sample, 0.5);
+}
+
+export function quantile(sample: readonly number[], share: number): number {
+  const sorted = [...sample].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+let failures = 0;
+
+/** Prints one ratio against its floor and remembers whether it kept its bound. */
+export function reportRatio(
+  name: string,
+  ours: number,
+  floor: number,
+  bound: number,
+  unit = 'ms',
+): void {
+  const ratio = ours / floor;
+  const kept = ratio <= bound;
+  if (!kept) failures += 1;
+  console.log(
+    `${kept ? 'kept  ' : 'MISSED'} ${name}: ${ours.toFixed(2)} ${unit} / ${floor.toFixed(2)} ${unit} = ${ratio.toFixed(2)} (bound ${bound})`,
+  );
+}
+
+/** Prints one figure against an absolute bound. */
+export function reportFigure(name: string, ours: number, bound: number, beside: string): void {
+  const kept = ours <= bound;
+  if (!kept) failures += 1;
+  console.log(
+    `${kept ? 'kept  ' : 'MISSED'} ${name}: ${ours.toFixed(1)} ms (bound ${bound} ms; ${beside})`,
+  );
+}
+
+export function missedBounds(): number {
+  return failures;
+}
