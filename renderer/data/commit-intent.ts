@@ -27,14 +27,35 @@ export async function commitIntent(
   writer: Writer,
   intent: Intent,
 ): Promise<Change | null> {
-  const tables = [...kindsOf(intent)].map((kind) => recordTable(store, kind));
+  return commitDecision(
+    store,
+    writer,
+    intent.sets.map((set) => set.record),
+    () => intent,
+  );
+}
+
+/**
+ * As commitIntent, for an act that depends on what is stored: decided inside the transaction from the
+ * rows of `records`, the only ones it may write to. Two quick taps cannot both start from one value.
+ */
+export async function commitDecision(
+  store: Store,
+  writer: Writer,
+  records: readonly string[],
+  decide: (rowOf: (record: string) => RecordRow | undefined) => Intent | null,
+): Promise<Change | null> {
+  const tables = [...kindsOf(records)].map((kind) => recordTable(store, kind));
   return store.transaction('rw', [store.changes, store.heads, ...tables], async () => {
-    const head = (await store.heads.get(writer.replica)) ?? emptyHead(writer.replica);
-    const rows = await readRows(
-      store,
-      intent.sets.map((set) => set.record),
-    );
-    const change = composeChange(head, intent, writer.actor, writer.now(), (id) => rows.get(id));
+    const [found, rows] = await Promise.all([
+      store.heads.get(writer.replica),
+      readRows(store, records),
+    ]);
+    const rowOf = (record: string): RecordRow | undefined => rows.get(record);
+    const intent = decide(rowOf);
+    if (intent === null) return null;
+    const head = found ?? emptyHead(writer.replica);
+    const change = composeChange(head, intent, writer.actor, writer.now(), rowOf);
     if (change === null) return null;
     const stored = toChangeRow(change);
     const folded = change.sets.map((set) =>
@@ -58,13 +79,16 @@ export async function readRows(
   ids: readonly string[],
 ): Promise<Map<string, RecordRow>> {
   const rows = new Map<string, RecordRow>();
-  for (const [kind, members] of groupByKind(ids, (id) => id)) {
-    const found =
-      members.length === 1
-        ? [await recordTable(store, kind).get(members[0] as string)]
-        : await recordTable(store, kind).bulkGet(members);
-    for (const row of found) if (row) rows.set(row.id, row);
-  }
+  const groups = [...groupByKind(ids, (id) => id)];
+  await Promise.all(
+    groups.map(async ([kind, members]) => {
+      const found =
+        members.length === 1
+          ? [await recordTable(store, kind).get(members[0] as string)]
+          : await recordTable(store, kind).bulkGet(members);
+      for (const row of found) if (row) rows.set(row.id, row);
+    }),
+  );
   return rows;
 }
 
@@ -76,8 +100,8 @@ export async function writeRows(store: Store, rows: Iterable<RecordRow>): Promis
   }
 }
 
-function kindsOf(intent: Intent): Set<RecordKind> {
-  return new Set(intent.sets.map((set) => kindOf(set.record)).filter((kind) => kind !== null));
+function kindsOf(records: readonly string[]): Set<RecordKind> {
+  return new Set(records.map(kindOf).filter((kind) => kind !== null));
 }
 
 function groupByKind<T>(members: readonly T[], idOf: (member: T) => string): Map<RecordKind, T[]> {

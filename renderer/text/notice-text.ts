@@ -4,14 +4,36 @@ import type { Language } from '../../shared/kernel/localized.ts';
 import type { Notice } from '../../shared/kernel/notice.ts';
 import type { StoreNoticeCode } from '../commands/carry-out.ts';
 import type { NoticeWords } from './notice-words.ts';
+import type { CameraNoticeCode, PhotoNoticeCode } from '../../shared/photos/photo-notice.ts';
+import type { ScoreNoticeCode } from '../../shared/scoring/score-notice.ts';
+import type { PhotoFileNoticeCode } from '../commands/add-photo.ts';
 import type { WindowNoticeCode } from './notices/log-notices.ts';
 import { chainNotices, storeNotices, windowNotices } from './notices/log-notices.ts';
+import { cameraNotices, photoNotices } from './notices/photo-notices.ts';
+import type { ScoreScreenNoticeCode } from './notices/score-notices.ts';
+import { scoreNotices, scoreScreenNotices } from './notices/score-notices.ts';
 import { useLanguage } from './use-text.ts';
 
 /** Every code a Notice may carry; a code without wording does not compile. */
-export type KnownNoticeCode = ChainNoticeCode | StoreNoticeCode | WindowNoticeCode;
+export type KnownNoticeCode =
+  | ChainNoticeCode
+  | StoreNoticeCode
+  | WindowNoticeCode
+  | ScoreNoticeCode
+  | ScoreScreenNoticeCode
+  | PhotoNoticeCode
+  | PhotoFileNoticeCode
+  | CameraNoticeCode;
 
-const WORDS: NoticeWords<KnownNoticeCode> = { ...chainNotices, ...storeNotices, ...windowNotices };
+const WORDS: NoticeWords<KnownNoticeCode> = {
+  ...chainNotices,
+  ...storeNotices,
+  ...windowNotices,
+  ...scoreNotices,
+  ...scoreScreenNotices,
+  ...photoNotices,
+  ...cameraNotices,
+};
 
 /** The sentence of a Notice in the window's language. */
 export function useNoticeText(): (notice: Notice) => string {

@@ -1,0 +1,107 @@
+import type { PlannedVisit } from '../../shared/assessing/act-on-visit.ts';
+import { onVisit, visitOf } from '../../shared/assessing/act-on-visit.ts';
+import { assessmentId } from '../../shared/assessing/assess-point.ts';
+import { attachPhoto } from '../../shared/assessing/record-evidence.ts';
+import type { Wgs84 } from '../../shared/geo/position.ts';
+import type { Notice } from '../../shared/kernel/notice.ts';
+import { freshId } from '../../shared/kernel/record-id.ts';
+import type { RecordId } from '../../shared/kernel/record-id.ts';
+import type { DoubtLimits } from '../../shared/photos/doubt-photo.ts';
+import type { PhotoNoticeCode } from '../../shared/photos/photo-notice.ts';
+import type { PhotoFields } from '../../shared/records/fields.ts';
+import type { Session } from '../app/session.ts';
+import { keepPhotoFile } from '../data/keep-photo-file.ts';
+import { intakePhoto } from '../photos/intake-photo.ts';
+import type { TakenInPhoto } from '../photos/intake-photo.ts';
+import type { StoreNoticeCode } from './carry-out.ts';
+import { writing } from './carry-out.ts';
+import { carryOutOnVisit } from './open-assessment.ts';
+import { usesOfPhoto } from './uses-of-photo.ts';
+
+/** params `why`: the host's code. The photo is in the store, its file on disk is not. */
+export type PhotoFileNoticeCode = 'photo-not-on-disk';
+
+export type AddPhotoNotice = Notice<PhotoNoticeCode | PhotoFileNoticeCode | StoreNoticeCode>;
+
+/** What the photo is evidence of, and what is burnt into its copy. */
+export interface PhotoTarget {
+  readonly plan: PlannedVisit;
+  readonly item: string;
+  readonly finding: RecordId<'finding'> | null;
+  readonly point: Wgs84 | null;
+  /** ISO 8601 UTC; null before the first tap. */
+  readonly startedAt: string | null;
+  readonly finishedAt: string | null;
+  readonly limits: DoubtLimits;
+  readonly watermark: (addedAt: string, exif: PhotoFields['exif']) => readonly string[];
+}
+
+/**
+ * Takes a photo in and attaches it: bytes into the store first, then the record, then the original's
+ * file on disk. Resolves to what is to be said; a refused photo leaves nothing behind.
+ */
+export async function addPhoto(
+  session: Session,
+  target: PhotoTarget,
+  source: Blob,
+  from: PhotoFields['from'],
+): Promise<readonly AddPhotoNotice[]> {
+  const addedAt = new Date(session.now()).toISOString();
+  const taken = await intakePhoto(source, {
+    from,
+    addedAt,
+    point: target.point,
+    visit: { startedAt: target.startedAt ?? addedAt, finishedAt: target.finishedAt },
+    offsetMinutes: -new Date(session.now()).getTimezoneOffset(),
+    limits: target.limits,
+    usesOf: (hash) => usesOfPhoto(session.store, hash),
+    watermark: (exif) => target.watermark(addedAt, exif),
+  });
+  if (!taken.ok) return [taken.error];
+  const stored = await storePhoto(session, target, taken.value);
+  if (stored !== null) return [stored];
+  const kept = await putOnDisk(session, taken.value);
+  return kept === null ? taken.value.notices : [...taken.value.notices, kept];
+}
+
+async function storePhoto(
+  session: Session,
+  { plan, item, finding }: PhotoTarget,
+  taken: TakenInPhoto,
+): Promise<Notice<StoreNoticeCode> | null> {
+  const { original, copy, thumb, notices: _, ...facts } = taken;
+  const [originalBytes, copyBytes, thumbBytes] = await Promise.all([
+    bytesOf(original),
+    bytesOf(copy),
+    bytesOf(thumb),
+  ]);
+  const file = {
+    hash: facts.hash,
+    mediaType: facts.mediaType,
+    original: originalBytes,
+    copy: copyBytes,
+    thumb: thumbBytes,
+  };
+  const kept = await writing(() => keepPhotoFile(session.store, file));
+  if (!kept.ok) return kept.error;
+  const id = freshId('photo', session.randomKey);
+  const assessment = assessmentId(visitOf(plan));
+  const act = attachPhoto(id, { ...facts, assessment, item, finding });
+  const attached = await carryOutOnVisit(session, plan, id, (at, rowOf) =>
+    onVisit(plan, act, at, rowOf),
+  );
+  return attached.ok ? null : attached.error;
+}
+
+async function putOnDisk(
+  session: Session,
+  { hash, original }: TakenInPhoto,
+): Promise<Notice<PhotoFileNoticeCode> | null> {
+  const reply = await session.host.call('photos.put', { hash, bytes: await bytesOf(original) });
+  if (reply.ok) return null;
+  return { code: 'photo-not-on-disk', severity: 'warning', params: { why: reply.error.code } };
+}
+
+async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await blob.arrayBuffer());
+}

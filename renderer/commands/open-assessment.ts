@@ -1,0 +1,68 @@
+import { assessmentId, ratingId } from '../../shared/assessing/assess-point.ts';
+import type { AmendAnswer, PlannedVisit, RowOf } from '../../shared/assessing/act-on-visit.ts';
+import { noteOnVisit, onVisit, rateOnVisit, visitOf } from '../../shared/assessing/act-on-visit.ts';
+import { noteFinding } from '../../shared/assessing/record-evidence.ts';
+import type { Intent } from '../../shared/changes/compose-change.ts';
+import { freshId } from '../../shared/kernel/record-id.ts';
+import type { Session } from '../app/session.ts';
+import { commitDecision } from '../data/commit-intent.ts';
+import type { ActOutcome } from './carry-out.ts';
+import { writerOf, writing } from './carry-out.ts';
+
+/** One act on a visit, decided from what is stored at that moment; the first act begins the visit. */
+export async function carryOutOnVisit(
+  session: Session,
+  plan: PlannedVisit,
+  record: string,
+  decide: (at: string, rowOf: RowOf) => Intent | null,
+): Promise<ActOutcome> {
+  const at = new Date(session.now()).toISOString();
+  const records = [assessmentId(visitOf(plan)), record];
+  const outcome = await writing(() =>
+    commitDecision(session.store, writerOf(session, plan.inspector), records, (rowOf) =>
+      decide(at, rowOf),
+    ),
+  );
+  if (outcome.ok && outcome.value !== null) void session.journal.push();
+  return outcome;
+}
+
+/** A tap on an answer. */
+export function rateItemOnVisit(
+  session: Session,
+  plan: PlannedVisit,
+  item: string,
+  amend: AmendAnswer,
+): Promise<ActOutcome> {
+  const record = ratingId(assessmentId(visitOf(plan)), item);
+  return carryOutOnVisit(session, plan, record, (at, rowOf) =>
+    rateOnVisit(plan, item, amend, at, rowOf),
+  );
+}
+
+/** The remark on an item. */
+export function noteItemOnVisit(
+  session: Session,
+  plan: PlannedVisit,
+  item: string,
+  note: string,
+): Promise<ActOutcome> {
+  const record = ratingId(assessmentId(visitOf(plan)), item);
+  return carryOutOnVisit(session, plan, record, (at, rowOf) =>
+    noteOnVisit(plan, item, note, at, rowOf),
+  );
+}
+
+/** A finding from the phrase picker or written freely. */
+export function addFindingOnVisit(
+  session: Session,
+  plan: PlannedVisit,
+  item: string,
+  text: string,
+): Promise<ActOutcome> {
+  const id = freshId('finding', session.randomKey);
+  const assessment = assessmentId(visitOf(plan));
+  return carryOutOnVisit(session, plan, id, (at, rowOf) =>
+    onVisit(plan, noteFinding(id, { assessment, item, text, foundAt: at }), at, rowOf),
+  );
+}
