@@ -1,0 +1,77 @@
+import 'leaflet/dist/leaflet.css';
+import './survey-map.css';
+import { useMemo, useState } from 'react';
+import { MapContainer, ScaleControl } from 'react-leaflet';
+import { CityGround } from './city/city-ground.tsx';
+import { CityLimits } from './city/city-limits.tsx';
+import type { DrawnCity } from './city/decode-city.ts';
+import { GridGround } from './graticule/grid-ground.tsx';
+import { HereLayer } from './points/here-layer.tsx';
+import { PointsLayer } from './points/points-layer.tsx';
+import { toWorld } from './view/mercator.ts';
+import { FitView } from './view/fit-view.tsx';
+import { MapButtons } from './view/map-buttons.tsx';
+import { MapNames } from './view/map-names.tsx';
+import type { SurveyMapProps } from './map-props.ts';
+
+/** Where an empty map looks until something gives it a better view. */
+const EMPTY_VIEW = { center: [25.5, 103.8] as [number, number], zoom: 12 };
+
+const calmMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/**
+ * The survey points over the sample city or a plain grid. Points are drawn on one canvas and chosen by
+ * click; with the keyboard the map moves and zooms, and points are reached through the list beside it.
+ */
+export function SurveyMap(props: SurveyMapProps) {
+  const { points, selectedId, onSelect, ground, theme, language, here, texts } = props;
+  const [city, setCity] = useState<DrawnCity | null>(null);
+  const placed = useMemo(
+    () => points.map((point) => ({ ...point, world: toWorld(point.position) })),
+    [points],
+  );
+  return (
+    <div className="survey-map" data-map-theme={theme}>
+      <MapContainer
+        className="survey-map-canvas"
+        {...EMPTY_VIEW}
+        zoomSnap={0.25}
+        zoomDelta={1}
+        wheelPxPerZoomLevel={90}
+        maxZoom={19}
+        minZoom={3}
+        zoomControl={false}
+        attributionControl={false}
+        zoomAnimation={!calmMotion()}
+        maxBoundsViscosity={0.7}
+      >
+        {ground === 'sampleCity' ? (
+          <CityGround city={city} onLoaded={setCity} theme={theme} />
+        ) : (
+          <GridGround theme={theme} />
+        )}
+        <PointsLayer
+          points={placed}
+          selectedId={selectedId}
+          onSelect={onSelect}
+          theme={theme}
+          language={language}
+          city={ground === 'sampleCity' ? city : null}
+        />
+        <HereLayer here={here} theme={theme} />
+        <FitView
+          points={points}
+          selectedId={selectedId}
+          fit={props.fit ?? 'points'}
+          fitKey={props.fitKey}
+          extent={ground === 'sampleCity' ? city?.extent : undefined}
+        />
+        {ground === 'sampleCity' && city && <CityLimits extent={city.extent} />}
+        <MapNames texts={texts} />
+        <ScaleControl position="bottomleft" imperial={false} maxWidth={120} />
+        <MapButtons points={points} here={here} texts={texts} />
+      </MapContainer>
+      <p className="survey-map-attribution">{texts.attribution}</p>
+    </div>
+  );
+}

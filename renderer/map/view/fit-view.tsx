@@ -1,0 +1,70 @@
+import { LatLngBounds } from 'leaflet';
+import type { Map as LeafletMap } from 'leaflet';
+import { useEffect, useRef } from 'react';
+import { useMap } from 'react-leaflet';
+import type { DrawnCity } from '../city/decode-city.ts';
+import type { MapPoint, SurveyMapProps } from '../map-props.ts';
+import { FIT_OPTIONS, pointsBounds } from './bounds.ts';
+
+interface FitViewProps {
+  readonly points: readonly MapPoint[];
+  readonly selectedId: string | undefined;
+  readonly fit: NonNullable<SurveyMapProps['fit']>;
+  readonly fitKey: SurveyMapProps['fitKey'];
+  readonly extent: DrawnCity['extent'] | undefined;
+}
+
+/** Close enough to see which side of the street a point is on. */
+const POINT_ZOOM = 17;
+
+/** Brings the asked-for part into view once it is known, and keeps the selected point in sight. */
+export function FitView({ points, selectedId, fit, fitKey, extent }: FitViewProps) {
+  const map = useMap();
+  const asked = `${fit} ${fitKey ?? ''}`;
+  const done = useRef<string | null>(null);
+  const selected = points.find((point) => point.id === selectedId);
+  const { longitude, latitude } = selected?.position ?? {};
+
+  useEffect(() => {
+    const bringIntoView = (): void => {
+      if (done.current === asked || map.getSize().x === 0) return;
+      if (show(map, fit, points, selected, extent)) done.current = asked;
+    };
+    // A map in a hidden or growing pane has no size yet: try again when it has.
+    const observer = new ResizeObserver(() => {
+      map.invalidateSize({ animate: false });
+      bringIntoView();
+    });
+    observer.observe(map.getContainer());
+    bringIntoView();
+    return () => observer.disconnect();
+  }, [map, asked, fit, points, selected, extent]);
+
+  useEffect(() => {
+    if (longitude === undefined || latitude === undefined) return;
+    if (!map.getBounds().pad(-0.08).contains([latitude, longitude])) map.panTo([latitude, longitude]);
+  }, [map, longitude, latitude]);
+  return null;
+}
+
+/** False while what was asked for is not known yet. */
+function show(
+  map: LeafletMap,
+  fit: FitViewProps['fit'],
+  points: readonly MapPoint[],
+  selected: MapPoint | undefined,
+  extent: DrawnCity['extent'] | undefined,
+): boolean {
+  if (fit === 'selected' && selected) {
+    map.setView([selected.position.latitude, selected.position.longitude], POINT_ZOOM, { animate: false });
+    return true;
+  }
+  if (fit === 'ground' && extent) {
+    const [west, south, east, north] = extent;
+    map.fitBounds(new LatLngBounds([south, west], [north, east]), { animate: false });
+    return true;
+  }
+  const bounds = fit === 'points' ? pointsBounds(points) : null;
+  if (bounds) map.fitBounds(bounds, { ...FIT_OPTIONS, animate: false });
+  return bounds !== null;
+}
