@@ -3,7 +3,7 @@ import { isInChinaBox } from './china-box.ts';
 import type { Bd09, Datum, Gcj02, StoredPosition, Wgs84 } from './position.ts';
 
 /** A position whose datum is known only when the program runs. */
-export interface DatedPosition {
+export interface DatumPosition {
   readonly longitude: number;
   readonly latitude: number;
   readonly datum: Datum;
@@ -26,17 +26,17 @@ export const gcj02FromWgs84 = (position: Wgs84): Gcj02 => shift(position, 'WGS-8
 export const bd09FromWgs84 = (position: Wgs84): Bd09 => shift(position, 'WGS-84', 'BD-09');
 
 /** WGS-84 of a position in any datum (rules G1–G3). */
-export function toWgs84(position: DatedPosition): Wgs84 {
+export function toWgs84(position: DatumPosition): Wgs84 {
   return shift(position, position.datum, 'WGS-84');
 }
 
 /** A WGS-84 position in the named datum. */
-export function fromWgs84(position: Wgs84, datum: Datum): DatedPosition {
+export function fromWgs84(position: Wgs84, datum: Datum): DatumPosition {
   return { ...shift(position, 'WGS-84', datum), datum };
 }
 
 /** The form positions are kept in: WGS-84 to 1e-7 degrees, beside it the source as it was given (rule G4). */
-export function storePosition(source: DatedPosition): StoredPosition {
+export function storePosition(source: DatumPosition): StoredPosition {
   const { longitude, latitude, datum } = source;
   const wgs84 = toWgs84(source);
   return {
