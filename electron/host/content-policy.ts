@@ -25,7 +25,6 @@ const PERMISSIONS_POLICY = [
   'display-capture=()',
   'usb=()',
   'hid=()',
-  'bluetooth=()',
   'midi=()',
   'payment=()',
 ].join(', ');
