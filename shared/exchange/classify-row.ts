@@ -1,6 +1,5 @@
 import type { Cell } from '../workbook/sheet-grid.ts';
 import { cellText } from '../workbook/sheet-grid.ts';
-import { columnKey } from './read-column-name.ts';
 import type { RegisterField } from './register-field.ts';
 import type { SkippedRowCode } from './register-notice.ts';
 
@@ -25,19 +24,23 @@ export function classifyRow(
   cells: readonly Cell[] | undefined,
   shape: RowShape,
 ): 'point' | 'blank' | SkippedRowCode {
-  const { first, texts, columns } = sample(cells, shape.sequence);
-  if (texts.size === 0) return isTotal(numbered(cells, shape)) ? 'total-row' : 'blank';
   const textOf = (field: RegisterField): string => {
     const column = shape.columns.get(field);
     return column === undefined ? '' : cellText(cells?.[column]).trim();
   };
-  if (textOf('siteType') === '' || !shape.columns.has('siteType')) {
-    const starts = [numbered(cells, shape), first, textOf('name'), textOf('code')];
+  const [name, type] = [textOf('name'), textOf('siteType')];
+  if (name !== '' && type !== '' && name !== type) {
+    return isHeaderAgain(textOf, shape) ? 'header-repeated' : 'point';
+  }
+  const { first, texts, columns } = sample(cells, shape.sequence);
+  if (texts.size === 0) return isTotal(numbered(cells, shape)) ? 'total-row' : 'blank';
+  if (type === '') {
+    const starts = [numbered(cells, shape), first, name, textOf('code')];
     if (starts.some(isTotal)) return 'total-row';
   }
-  const name = shape.columns.get('name') ?? -1;
-  const onlyName = columns === 1 && textOf('name') !== '';
-  if (texts.size === 1 && !onlyName && !isFormula(cells?.[name])) return 'note-row';
+  const formula = isFormula(cells?.[shape.columns.get('name') ?? -1]);
+  const onlyName = columns === 1 && name !== '';
+  if (texts.size === 1 && !onlyName && !formula) return 'note-row';
   return isHeaderAgain(textOf, shape) ? 'header-repeated' : 'point';
 }
 
@@ -79,7 +82,7 @@ function isHeaderAgain(textOf: (field: RegisterField) => string, shape: RowShape
     const column = shape.columns.get(field);
     if (column === undefined) return true;
     const text = textOf(field);
-    return text !== '' && columnKey(text) === columnKey(shape.heads[column] ?? '');
+    return text !== '' && text === shape.heads[column];
   });
 }
 

@@ -17,7 +17,6 @@ import type {
   RefusedRow,
   RegisterAnswers,
 } from './register-plan.ts';
-import type { Claim } from './row-notice.ts';
 import { doubled, noticeAt, withCode } from './row-notice.ts';
 import { QUESTION_CODES, settleQuestion } from './settle-question.ts';
 
@@ -46,7 +45,7 @@ export interface RowsContext extends RowContext, RowShape {
 /** Plans every row below the header once, in order (rules R10–R21). */
 export function planRows(sheet: SheetGrid, context: RowsContext): PlannedRows {
   const plan = emptyRows();
-  const claims = new Map<string, Claim>();
+  const claims = new Map<string, RowReading>();
   for (let index = context.firstRow; index < sheet.rows.length; index += 1) {
     const cells = sheet.rows[index] ?? [];
     const kind = classifyRow(cells, context);
@@ -76,7 +75,7 @@ function planRow(
   reading: RowReading,
   context: RowsContext,
   plan: PlannedRows,
-  claims: Map<string, Claim>,
+  claims: Map<string, RowReading>,
 ): void {
   const { row, code, name } = reading;
   const refused = { row, code, name };
@@ -86,14 +85,13 @@ function planRow(
     return;
   }
   const { record, existing } = matchRecord(reading.draft, context.known);
-  const said = JSON.stringify([reading.draft, reading.position?.source ?? null]);
   const claim = claims.get(record);
   if (claim !== undefined) {
-    plan.notices.push(doubled(reading, claim, said, context));
+    plan.notices.push(doubled(reading, claim, context));
     plan.duplicates.push(refused);
     return;
   }
-  claims.set(record, { row, code, said });
+  claims.set(record, reading);
   plan.notices.push(...withCode(reading.notices, code));
   placePoint({ row, record, draft: reading.draft, changes: [] }, reading, existing, context, plan);
 }

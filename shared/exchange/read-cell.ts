@@ -14,6 +14,9 @@ const EXPONENT = /^(\d)(?:\.(\d+))?e\+?(\d{1,2})$/iu;
 /** Excel keeps 15 digits of a number; longer ones have lost their last. */
 const EXACT_DIGITS = 15;
 
+/** Below this String(number) writes all digits. */
+const NO_EXPONENT = 1e21;
+
 /** The tidy text of a cell; a formula gives its cached value, an error value nothing. */
 export function readCell(cell: Cell | undefined): CellReading {
   const text = tidyText(plainText(cell));
@@ -37,7 +40,7 @@ export function readCodeCell(cell: Cell | undefined): CellReading {
 }
 
 function plainText(cell: Cell | undefined): string {
-  // String(1e21) would give an exponent.
-  if (typeof cell === 'number' && Number.isInteger(cell)) return BigInt(cell).toString();
+  const wide = typeof cell === 'number' && Number.isInteger(cell) && Math.abs(cell) >= NO_EXPONENT;
+  if (wide) return BigInt(cell).toString();
   return cellText(cell);
 }

@@ -41,11 +41,6 @@ export function readColumnName(text: string): ColumnName | null {
   return null;
 }
 
-/** The head as it is compared: two heads with one key are the same head. */
-export function columnKey(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(NO_LETTER, '');
-}
-
 function lookUp(name: string): Omit<ColumnName, 'datum'> | undefined {
   for (let rest = name; ;) {
     const known = INDEX.get(rest) ?? INDEX.get(rest.replace(SUFFIX, ''));

@@ -24,6 +24,11 @@ export interface RowCells {
 
 const SHOWN_LENGTH = 80;
 
+/** Text that every reading leaves as it is: most cells, so most cells cost nothing more. */
+const PLAIN = /^(?:[\p{Script=Han}A-Za-z-][\p{Script=Han}\w-]*|\d+)$/u;
+
+const isPlain = (cell: Cell): cell is string => typeof cell === 'string' && PLAIN.test(cell);
+
 /** `row` is Excel's number, 1-based. */
 export function openRow(
   cells: readonly Cell[],
@@ -50,7 +55,8 @@ export function openRow(
   };
   const read = (field: RegisterField, how: (cell: Cell | undefined) => CellReading): string => {
     const cell = cellOf(field);
-    return cell === undefined || cell === null ? '' : take(field, how(cell));
+    if (cell === undefined || cell === null) return '';
+    return isPlain(cell) ? cell : take(field, how(cell));
   };
   return {
     notices,

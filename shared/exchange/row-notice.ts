@@ -8,36 +8,31 @@ export interface NoticeContext {
   readonly columns: ReadonlyMap<RegisterField, number>;
 }
 
-/** The row that first gave a point, and all it said. */
-export interface Claim {
-  readonly row: number;
-  readonly code: string;
-  readonly said: string;
-}
-
-/** A row that means a point another row gave already; an exact repetition only warns. */
-export function doubled(
-  { row, code, name }: RowReading,
-  claim: Claim,
-  said: string,
-  place: NoticeContext,
-): RegisterNotice {
-  const byCode = code !== '' && code === claim.code;
+/** A row that means a point an earlier row gave already; an exact repetition only warns. */
+export function doubled(row: RowReading, first: RowReading, place: NoticeContext): RegisterNotice {
+  const { code, name } = row;
+  const byCode = code !== '' && code === first.code;
+  const same = said(row) === said(first);
   return noticeAt(
     byCode ? 'duplicate-code' : 'duplicate-point',
-    said === claim.said ? 'warning' : 'error',
+    same ? 'warning' : 'error',
     place,
-    row,
+    row.row,
     byCode ? 'code' : 'name',
-    { code, name, firstRow: claim.row, same: said === claim.said ? 1 : 0 },
+    { code, name, firstRow: first.row, same: same ? 1 : 0 },
   );
 }
+
+/** All a row says, to compare. */
+const said = ({ draft, position }: RowReading): string =>
+  JSON.stringify([draft, position?.source ?? null]);
 
 /** Notices with the point's code, so that a person finds the row by it. */
 export function withCode(
   notices: readonly RegisterNotice[],
   code: string,
 ): readonly RegisterNotice[] {
+  if (notices.length === 0) return notices;
   return notices.map((notice) => ({ ...notice, params: { ...notice.params, code } }));
 }
 

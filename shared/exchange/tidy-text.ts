@@ -11,6 +11,7 @@ export function tidyText(text: string): string {
 
 /** A code or number as it is kept: half width, without any space. */
 export function tidyCode(text: string): string {
+  if (/^[!-~]*$/u.test(text)) return text;
   return text.normalize('NFKC').replace(UNSEEN, '').replace(SPACES, '');
 }
 
