@@ -1,0 +1,146 @@
+import type { Change } from '../changes/change.ts';
+import { dotOf } from '../changes/change.ts';
+import { changeAt, changesOf, ingestChanges } from '../changes/memory-log.ts';
+import type { Ingested, MemoryLog } from '../changes/memory-log.ts';
+import type { Checklist } from '../checklist/checklist.ts';
+import type { Notice } from '../kernel/notice.ts';
+import { checkCodeOf, headsOf } from '../workbook/check-code.ts';
+import { countRecords } from '../workbook/count-records.ts';
+import { countMerge } from './count-merge.ts';
+import { findEdits } from './find-edits.ts';
+import type { FoundEdits } from './find-edits.ts';
+import { listConflicts } from './list-conflicts.ts';
+import type { Teller } from './list-conflicts.ts';
+import type { MergePlan, MergeSource, PlannedSource } from './merge-plan.ts';
+import type { DianweiWorkbook } from './read-dianwei-workbook.ts';
+
+/** What the embedded changes fail by; the file is damaged, not merely unreadable. */
+const DAMAGES = new Set([
+  'changes-damaged',
+  'changes-too-large',
+  'heads-mismatch',
+  'signature-invalid',
+]);
+
+interface OpenSource {
+  readonly source: MergeSource;
+  readonly file: string;
+  readonly book: DianweiWorkbook;
+  /** Embedded changes and taken edits together. */
+  readonly log: MemoryLog;
+}
+
+/**
+ * One plan for all files together with our own log (rules M10–M13). The order of the files never
+ * matters, the same file twice adds nothing, and nothing is written.
+ */
+export function planMerge(
+  own: MemoryLog,
+  sources: readonly MergeSource[],
+  checklists: readonly Checklist[],
+): MergePlan {
+  const sorted = [...sources].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  const open = sorted.flatMap(openSource);
+  const united = open.reduce((log, source) => ingestChanges(log, changesOf(source.log)).log, own);
+  const unproven = new Map(
+    open.flatMap(({ source, book }) =>
+      book.unproven ? [[source, searchUnproven(book, united, checklists)] as const] : [],
+    ),
+  );
+  const tellers = open.map(({ file, book, log }): Teller => ({ file, replica: book.replica, log }));
+  const conflicts = listConflicts(united, own, tellers);
+  const rejected = open.flatMap(({ source, file, book }) =>
+    [...book.rejected, ...(unproven.get(source)?.rejected ?? [])].map((cell) => ({
+      file,
+      ...cell,
+    })),
+  );
+  const fresh = open.map((source) => ingestChanges(own, changesOf(source.log)));
+  return {
+    sources: sorted.map((source) => describe(source, unproven.get(source))),
+    counts: {
+      ...countMerge(
+        own,
+        tellers.map(({ log }) => log),
+        united,
+      ),
+      conflicts: conflicts.length,
+      rejected: rejected.length,
+    },
+    conflicts,
+    rejected,
+    checkCode: checkCodeOf(headsOf(united)),
+    changes: missingFrom(own, open),
+    asked: [...unproven].flatMap(([{ file }, { acts }]) => acts.map((act) => ({ file, ...act }))),
+    notices: distinct(fresh.flatMap(({ notices }: Ingested) => notices)),
+    merged: united,
+    pictures: new Map(open.flatMap(({ book }) => [...book.pictures])),
+  };
+}
+
+/** Files are told in the order of their names; what comes of them never depends on it. */
+function sortKey({ file, read }: MergeSource): string {
+  const content = read.ok ? [read.value.exportId, read.value.checkCode] : ['', read.error.code];
+  return [file, ...content].join('\u0000');
+}
+
+function openSource(source: MergeSource): readonly OpenSource[] {
+  const { file, read } = source;
+  if (!read.ok) return [];
+  const book = read.value;
+  const edits = book.acts.map(({ change }) => change);
+  return [{ source, file, book, log: ingestChanges(book.log, edits).log }];
+}
+
+/** A file without its hidden sheet is compared with what all others and we know; its edits are asked about. */
+function searchUnproven(
+  { unproven }: DianweiWorkbook,
+  base: MemoryLog,
+  checklists: readonly Checklist[],
+): FoundEdits {
+  return findEdits({
+    grid: unproven ?? { sheets: [] },
+    base,
+    checklists,
+    origin: { exportId: 'unknown', at: '1970-01-01T00:00:00.000Z-0000' },
+    utcOffsetMinutes: 0,
+    strict: false,
+    asked: true,
+  });
+}
+
+function describe({ file, read }: MergeSource, asked: FoundEdits | undefined): PlannedSource {
+  if (!read.ok) {
+    const state = DAMAGES.has(read.error.code) ? 'damaged' : 'refused';
+    return { file, state, counts: countRecords([]), edits: [], notices: [read.error] };
+  }
+  const { state, counts, acts, notices } = read.value;
+  return {
+    file,
+    state,
+    counts,
+    edits: [...acts, ...(asked?.acts ?? [])].flatMap(({ edits }) => edits),
+    notices: [...notices, ...(asked?.notices ?? [])],
+  };
+}
+
+/** Every change of the sources that we do not hold, once, the edits last. */
+function missingFrom(own: MemoryLog, open: readonly OpenSource[]): readonly Change[] {
+  const held = new Set([...own.chains.values()].flatMap((chain) => chain.map(({ hash }) => hash)));
+  const missing: Change[] = [];
+  const edits: Change[] = [];
+  for (const { book, log } of open) {
+    for (const [, chain] of log.chains) {
+      for (const { change, hash } of chain) {
+        if (held.has(hash)) continue;
+        held.add(hash);
+        (changeAt(book.log, dotOf(change)) ? missing : edits).push(change);
+      }
+    }
+  }
+  return [...missing, ...edits];
+}
+
+function distinct<N extends Notice>(notices: readonly N[]): readonly N[] {
+  return [...new Map(notices.map((notice) => [JSON.stringify(notice), notice])).values()];
+}
