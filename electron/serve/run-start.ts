@@ -96,6 +96,7 @@ function startElectron(
 ): ReturnType<typeof runElectron> {
   const path = findElectron(electronPackage);
   if (path === null) return Promise.resolve({ started: false, code: 1 });
+  say(messages.runs('Electron', dataFolder));
   if (isRoot && platform === 'linux') say(messages.withoutSandbox);
   return runElectron({ path, appFolder, dataFolder, isRoot });
 }
