@@ -3,6 +3,10 @@ import type { ChainNoticeCode } from '../../shared/changes/admit-changes.ts';
 import type { Language } from '../../shared/kernel/localized.ts';
 import type { Notice } from '../../shared/kernel/notice.ts';
 import type { StoreNoticeCode } from '../commands/carry-out.ts';
+import type { CsvNoticeCode } from '../../shared/exchange/csv-notice.ts';
+import type { RegisterNoticeCode } from '../../shared/exchange/register-notice.ts';
+import type { MergeNoticeCode } from '../../shared/merge/merge-notice.ts';
+import type { CodecNoticeCode } from '../../shared/xlsx-codec/codec-notice.ts';
 import type { NoticeWords } from './notice-words.ts';
 import type { CameraNoticeCode, PhotoNoticeCode } from '../../shared/photos/photo-notice.ts';
 import type { ScoreNoticeCode } from '../../shared/scoring/score-notice.ts';
@@ -12,6 +16,8 @@ import { chainNotices, storeNotices, windowNotices } from './notices/log-notices
 import { cameraNotices, photoNotices } from './notices/photo-notices.ts';
 import type { ScoreScreenNoticeCode } from './notices/score-notices.ts';
 import { scoreNotices, scoreScreenNotices } from './notices/score-notices.ts';
+import { csvNotices, registerNotices } from './notices/register-notices.ts';
+import { codecNotices, mergeNotices } from './notices/workbook-notices.ts';
 import { useLanguage } from './use-text.ts';
 
 /** Every code a Notice may carry; a code without wording does not compile. */
@@ -23,10 +29,18 @@ export type KnownNoticeCode =
   | ScoreScreenNoticeCode
   | PhotoNoticeCode
   | PhotoFileNoticeCode
-  | CameraNoticeCode;
+  | CameraNoticeCode
+  | RegisterNoticeCode
+  | CsvNoticeCode
+  | CodecNoticeCode
+  | MergeNoticeCode;
 
 const WORDS: NoticeWords<KnownNoticeCode> = {
   ...chainNotices,
+  ...registerNotices,
+  ...csvNotices,
+  ...codecNotices,
+  ...mergeNotices,
   ...storeNotices,
   ...windowNotices,
   ...scoreNotices,

@@ -15,13 +15,16 @@ export interface TableColumn<Row> {
   readonly fixed?: boolean;
 }
 
-export interface TableSort {
-  readonly column: string;
+export interface TableSort<Column extends string = string> {
+  readonly column: Column;
   readonly descending: boolean;
 }
 
 /** The next order when a header is pressed: up, down, then as the list comes. */
-export function nextSort(sort: TableSort | null, column: string): TableSort | null {
+export function nextSort<Column extends string>(
+  sort: TableSort<Column> | null,
+  column: Column,
+): TableSort<Column> | null {
   if (sort?.column !== column) return { column, descending: false };
   return sort.descending ? null : { column, descending: true };
 }

@@ -66,13 +66,6 @@ export function useTableKeys<Row>(input: TableKeysInput<Row>): TableKeys {
     const row = rows[target];
     if (row !== undefined) input.onActive?.(row);
   };
-  const copy = (): void => {
-    if (!selection) return;
-    const marked = rows.filter((_, index) => selection.selected.has(keys[index] ?? ''));
-    const row = rows[active];
-    if (marked.length > 0) selection.onCopy(marked);
-    else if (row !== undefined) selection.onCopy([row]);
-  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const page = Math.max(1, Math.floor((input.box.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
     const target = moveActive(event.key, active, rows.length, page);
@@ -82,13 +75,26 @@ export function useTableKeys<Row>(input: TableKeysInput<Row>): TableKeys {
     else if (act === 'open' && rows[active] !== undefined) input.onOpen?.(rows[active]);
     else if (act === 'mark' && active >= 0) check(active, false);
     else if (act === 'markAll' && selection) selection.onSelect(new Set(keys));
-    else if (act === 'copy' && selection) copy();
+    else if (act === 'copy' && selection) copyRows(selection, rows, keys, active);
     else if (act === 'leave' && input.onEscape) input.onEscape();
     else return;
     event.preventDefault();
   };
   const marked = selection ? howMany(keys, selection.selected) : 'none';
   return { active, marked, activate, check, checkAll, onKeyDown };
+}
+
+/** Copies the marked rows in the order of the list, or the active one when none is marked. */
+function copyRows<Row>(
+  selection: RowSelection<Row>,
+  rows: readonly Row[],
+  keys: readonly string[],
+  active: number,
+): void {
+  const marked = rows.filter((_, index) => selection.selected.has(keys[index] ?? ''));
+  const row = rows[active];
+  if (marked.length > 0) selection.onCopy(marked);
+  else if (row !== undefined) selection.onCopy([row]);
 }
 
 type Act = 'open' | 'mark' | 'markAll' | 'copy' | 'leave' | null;

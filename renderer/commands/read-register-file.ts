@@ -1,0 +1,41 @@
+import type { CsvNotice } from '../../shared/exchange/csv-notice.ts';
+import type { DecodeText } from '../../shared/exchange/decode-csv.ts';
+import { readCsv } from '../../shared/exchange/read-csv.ts';
+import type { Notice } from '../../shared/kernel/notice.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { succeed } from '../../shared/kernel/result.ts';
+import type { WorkbookGrid } from '../../shared/workbook/sheet-grid.ts';
+
+export interface RegisterFile {
+  readonly workbook: WorkbookGrid;
+  readonly notices: readonly CsvNotice[];
+}
+
+/** Names of text tables; everything else is taken for a workbook, whose guard says what it is if not. */
+const TEXT_TABLE = /\.(csv|txt|tsv)$/iu;
+
+/** The tables in a register file, or the one reason why there are none. */
+export async function readRegisterFile(
+  file: File,
+  signal: AbortSignal,
+): Promise<Result<RegisterFile, Notice>> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (TEXT_TABLE.test(file.name)) return readTextTable(bytes, file.name);
+  const { readWorkbook } = await import('../../shared/xlsx-codec/read-workbook.ts');
+  const read = await readWorkbook(bytes);
+  void signal;
+  return read.ok ? succeed({ workbook: read.value, notices: [] }) : read;
+}
+
+function readTextTable(bytes: Uint8Array, name: string): Result<RegisterFile, CsvNotice> {
+  const read = readCsv(bytes, name.replace(TEXT_TABLE, ''), decodeText);
+  return read.ok ? succeed({ workbook: read.value.workbook, notices: read.value.notices }) : read;
+}
+
+const decodeText: DecodeText = (bytes, label, fatal) => {
+  try {
+    return new TextDecoder(label, { fatal, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};

@@ -1,0 +1,81 @@
+import { CheckCircleFilled } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { BUNDLED_CHECKLISTS } from '../../../resources/checklists/bundled-checklists.ts';
+import { startRound } from '../../../shared/assessing/start-round.ts';
+import { paths } from '../../app/paths.ts';
+import { useSession } from '../../app/session.ts';
+import { useAct } from '../../commands/use-act.ts';
+import type { ImportOutcome } from '../../commands/use-import-register.ts';
+import { useRounds } from '../../queries/use-rounds.ts';
+import { importRegisterText } from '../../text/import-register-text.ts';
+import { todayText } from '../../text/today-text.ts';
+import { useText } from '../../text/use-text.ts';
+
+interface FinishedImportProps {
+  readonly outcome: ImportOutcome;
+  readonly onOther: () => void;
+}
+
+/** What came in and what did not, and the next steps. */
+export function FinishedImport({ outcome, onOther }: FinishedImportProps) {
+  const t = useText(importRegisterText);
+  const [, go] = useLocation();
+  const { added, changed, asked, rejected, duplicates } = outcome;
+  return (
+    <div className="import-done numbers">
+      <h2 role="status">
+        <CheckCircleFilled aria-hidden /> {t.done}
+      </h2>
+      <p>{t.doneCounts(added, changed)}</p>
+      {asked + rejected + duplicates > 0 && (
+        <p className="import-faint">{t.doneLeft(asked, rejected, duplicates)}</p>
+      )}
+      <p className="import-faint">{t.undoHint}</p>
+      <div className="import-ways">
+        <Button type="primary" size="large" onClick={() => go(paths.points)}>
+          {t.toPoints}
+        </Button>
+        <Button size="large" onClick={onOther}>
+          {t.anotherFile}
+        </Button>
+      </div>
+      <FirstRound />
+    </div>
+  );
+}
+
+/** Offered while there is no round: one press starts this month's, with all points. */
+function FirstRound() {
+  const t = useText(importRegisterText);
+  const today = useText(todayText);
+  const rounds = useRounds();
+  const [, go] = useLocation();
+  const { now } = useSession();
+  const [at] = useState(() => new Date(now()));
+  const [started, setStarted] = useState(false);
+  const act = useAct();
+  const name = today.defaultRound(at.getFullYear(), at.getMonth() + 1);
+  const start = async (): Promise<void> => {
+    const draft = { name, kind: 'survey', startsOn: localDay(at), points: 'all' } as const;
+    setStarted(await act(startRound(draft, BUNDLED_CHECKLISTS)));
+  };
+  if (rounds === undefined || (rounds.length > 0 && !started)) return null;
+  return (
+    <div className="import-round">
+      <p>{started ? t.roundStarted : t.startRoundWhy}</p>
+      {started ? (
+        <Button onClick={() => go(paths.today)}>{t.toToday}</Button>
+      ) : (
+        <Button onClick={() => void start()}>{t.startRound(name)}</Button>
+      )}
+    </div>
+  );
+}
+
+/** The calendar day where the laptop is, `yyyy-mm-dd`. */
+function localDay(date: Date): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,101 @@
+import { CopyOutlined } from '@ant-design/icons';
+import { App, Button, Spin } from 'antd';
+import { Suspense, lazy } from 'react';
+import type { StoredPosition } from '../../../shared/geo/position.ts';
+import type { RecordRow } from '../../../shared/records/record-row.ts';
+import { useSettings } from '../../app/session.ts';
+import { isSampleRound } from '../../commands/open-sample-city.ts';
+import { useRoundProgress } from '../../queries/use-round-progress.ts';
+import { useCurrentRound } from '../../queries/use-rounds.ts';
+import { mapText } from '../../text/map-text.ts';
+import { pointText } from '../../text/point-text.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import { copyText } from '../../ui/copy-text.ts';
+import { degrees } from '../../ui/show-value.ts';
+
+const SurveyMap = lazy(async () => ({
+  default: (await import('../../map/survey-map.tsx')).SurveyMap,
+}));
+
+/** Where the point lies: on a small map, in WGS-84, and as the register gave it. */
+export function PointPlace({ point }: { readonly point: RecordRow<'point'> }) {
+  const t = useText(pointText);
+  const { position } = point.values;
+  return (
+    <section className="point-place" aria-labelledby="point-position">
+      <h2 id="point-position">{t.position}</h2>
+      {position ? (
+        <>
+          <PlaceMap point={point} position={position} />
+          <PlaceNumbers position={position} />
+        </>
+      ) : (
+        <p className="point-blank">{t.noPosition}</p>
+      )}
+    </section>
+  );
+}
+
+function PlaceMap(props: {
+  readonly point: RecordRow<'point'>;
+  readonly position: StoredPosition;
+}) {
+  const { point, position } = props;
+  const texts = useText(mapText);
+  const language = useLanguage();
+  const { theme } = useSettings().settings;
+  const round = useCurrentRound();
+  const state = useRoundProgress(round)?.get(point.id)?.state ?? 'notBegun';
+  if (round === undefined) return null;
+  return (
+    <div className="point-map">
+      <Suspense fallback={<Spin className="point-loading" />}>
+        <SurveyMap
+          points={[{ id: point.id, position, label: point.values.name ?? '', state }]}
+          selectedId={point.id}
+          onSelect={() => undefined}
+          ground={round !== null && isSampleRound(round.id) ? 'sampleCity' : 'grid'}
+          fit="selected"
+          fitKey={point.id}
+          theme={theme}
+          language={language}
+          texts={texts}
+        />
+      </Suspense>
+    </div>
+  );
+}
+
+function PlaceNumbers({ position }: { readonly position: StoredPosition }) {
+  const t = useText(pointText);
+  const { message } = App.useApp();
+  const { longitude, latitude, source } = position;
+  const copy = async (): Promise<void> => {
+    if (await copyText(`${degrees(longitude)},${degrees(latitude)}`))
+      void message.success(t.copied);
+  };
+  return (
+    <>
+      <dl className="numbers">
+        <div>
+          <dt>{t.wgs}</dt>
+          <dd>
+            {t.longitudeLatitude(degrees(longitude), degrees(latitude))}
+            <Button
+              type="text"
+              size="small"
+              icon={<CopyOutlined />}
+              aria-label={t.copyPosition}
+              title={t.copyPosition}
+              onClick={() => void copy()}
+            />
+          </dd>
+        </div>
+        <div>
+          <dt>{t.original(source.datum)}</dt>
+          <dd>{t.longitudeLatitude(String(source.longitude), String(source.latitude))}</dd>
+        </div>
+      </dl>
+    </>
+  );
+}
