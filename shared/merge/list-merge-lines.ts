@@ -62,7 +62,7 @@ export function listMergeLines(
       ...writers(merged, row, told.field),
     }));
   });
-  return lines.sort(byPlace);
+  return inOrder(lines);
 }
 
 type Told = Pick<MergeLine, 'field' | 'effect' | 'from' | 'to'>;
@@ -127,17 +127,23 @@ function distinct(values: readonly JsonValue[]): readonly JsonValue[] {
   );
 }
 
-const EFFECTS: Readonly<Record<MergeLine['effect'], number>> = { conflict: 0, changed: 1, new: 2 };
+const EFFECTS: Readonly<Record<MergeLine['effect'], string>> = {
+  conflict: '0',
+  changed: '1',
+  new: '2',
+};
 
 /** What needs a look first, then as the register goes. */
-function byPlace(a: MergeLine, b: MergeLine): number {
-  const effect = EFFECTS[a.effect] - EFFECTS[b.effect];
-  if (effect !== 0) return effect;
-  return placeOf(a) < placeOf(b) ? -1 : 1;
+function inOrder(lines: readonly MergeLine[]): readonly MergeLine[] {
+  return lines
+    .map((line) => ({ line, place: placeOf(line) }))
+    .sort((a, b) => (a.place < b.place ? -1 : 1))
+    .map(({ line }) => line);
 }
 
-const placeOf = ({ subject, record, field }: MergeLine): string =>
+const placeOf = ({ subject, record, field, effect }: MergeLine): string =>
   [
+    EFFECTS[effect],
     subject.point?.code ?? '',
     subject.inspector ?? '',
     subject.item?.code ?? '',
