@@ -1,7 +1,7 @@
 import type { Notice } from '../kernel/notice.ts';
 
 /** Why a register cannot be planned at all; errors, and nothing is accepted. */
-export type RegisterRefusalCode =
+type RegisterRefusalCode =
   'sheet-missing' | 'no-header-row' | 'no-name-column' | 'no-type-column' | 'too-many-rows';
 
 /** Said once about the whole sheet. */
@@ -19,7 +19,7 @@ export type RegisterSheetCode =
 export type SkippedRowCode = 'total-row' | 'note-row' | 'header-repeated';
 
 /** Why a row is not taken in; errors (an exact repetition only warns). */
-export type RejectedRowCode =
+type RejectedRowCode =
   | 'name-missing'
   | 'formula-in-name'
   | 'type-missing'
@@ -32,7 +32,7 @@ export type PositionQuestionCode =
   'position-swapped' | 'position-unit-bearing' | 'position-outside-china' | 'datum-unknown';
 
 /** Accepted rows with a position left out, or with something to look at; warnings. */
-export type RowWarningCode =
+type RowWarningCode =
   | 'position-missing'
   | 'position-zero'
   | 'position-incomplete'
@@ -46,7 +46,7 @@ export type RowWarningCode =
   | 'point-restored';
 
 /** Accepted rows with something put right without asking; info. */
-export type RowInfoCode = 'formula-cached' | 'coordinate-tidied' | 'name-tidied';
+type RowInfoCode = 'formula-cached' | 'coordinate-tidied' | 'name-tidied';
 
 export type RegisterNoticeCode =
   | RegisterRefusalCode

@@ -1,4 +1,5 @@
 import type { DatumPosition } from '../geo/convert-datum.ts';
+import type { Notice } from '../kernel/notice.ts';
 import type { ColumnMapping } from './register-field.ts';
 import type { PlannedPoint, RegisterPlan } from './register-plan.ts';
 
@@ -24,7 +25,7 @@ export interface RegisterPlanReport {
 }
 
 /** An accepted point, in row order; longitude and latitude WGS-84, null with `source` where it has no position. */
-export interface ReportedPoint {
+interface ReportedPoint {
   readonly row: number;
   readonly code: string;
   readonly name: string;
@@ -36,15 +37,18 @@ export interface ReportedPoint {
   readonly source: DatumPosition | null;
 }
 
-export interface ReportedNotice {
+interface ReportedNotice {
   readonly row: number | null;
   readonly column: string | null;
   readonly code: string;
   readonly severity: string;
 }
 
-/** The report of a plan. */
-export function registerPlanReport(plan: RegisterPlan): RegisterPlanReport {
+/** The report of a plan, with what reading the file itself gave notice of (encoding, quotes) first. */
+export function registerPlanReport(
+  plan: RegisterPlan,
+  fileNotices: readonly Notice[] = [],
+): RegisterPlanReport {
   const accepted = [...plan.added, ...plan.changed, ...plan.unchanged].sort(
     (a, b) => a.row - b.row,
   );
@@ -61,7 +65,7 @@ export function registerPlanReport(plan: RegisterPlan): RegisterPlanReport {
       duplicates: plan.duplicates.length,
     },
     points: accepted.map(reportPoint),
-    notices: plan.notices.map(({ at, code, severity }) => ({
+    notices: [...fileNotices, ...plan.notices].map(({ at, code, severity }) => ({
       row: at?.row ?? null,
       column: at?.column ?? null,
       code,

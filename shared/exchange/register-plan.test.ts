@@ -208,6 +208,14 @@ describe('report', () => {
     });
   });
 
+  it('R25 reports what reading the file gave notice of first', () => {
+    const stray = { code: 'csv-quote-stray', severity: 'warning', at: { row: 2 } } as const;
+    expect(registerPlanReport(planOf(rows), [stray]).notices.slice(0, 2)).toEqual([
+      { row: 2, column: null, code: 'csv-quote-stray', severity: 'warning' },
+      { row: 3, column: 'E', code: 'position-swapped', severity: 'warning' },
+    ]);
+  });
+
   it('R25 says when a register has no rows', () => {
     expect(notices(planOf([[...HEADS]]))).toEqual(['- - no-data-rows warning']);
   });

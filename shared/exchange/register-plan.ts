@@ -18,10 +18,8 @@ export interface FieldChange {
   readonly to: JsonValue;
 }
 
-export const QUESTION_KINDS = ['swapped', 'unitBearing', 'outsideChina', 'datumUnknown'] as const;
-
 /** What is asked about a position: longitude and latitude changed places; written with units or in an unusual form; not in China; in a datum we cannot tell. */
-export type QuestionKind = (typeof QUESTION_KINDS)[number];
+export type QuestionKind = 'swapped' | 'unitBearing' | 'outsideChina' | 'datumUnknown';
 
 /**
  * A person's answers, for all rows of a kind or for one row by its number (1-based), which goes first:
@@ -61,7 +59,7 @@ export interface RefusedRow {
 }
 
 /** One column of the chosen sheet, to correct the mapping by. */
-export interface ColumnHead {
+interface ColumnHead {
   readonly letters: string;
   readonly head: string;
   readonly field: RegisterField | null;

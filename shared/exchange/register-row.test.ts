@@ -41,6 +41,12 @@ describe('rows that are no points', () => {
     expect(notices(plan).filter((one) => one.includes('row'))).toEqual(['4 - total-row info']);
   });
 
+  it('R10 does not take a row with nothing but a name for a note', () => {
+    const plan = planOf([[...HEADS], [null, null, '示例路']]);
+    expect(plan.rejected).toHaveLength(1);
+    expect(notices(plan)).toEqual(['2 B type-missing error']);
+  });
+
   it('R10 reads a point called 总计… as a point when it has a type', () => {
     expect(planRow({ 点位编号: null, 点位名称: '合计' }).added).toHaveLength(1);
   });
