@@ -1,5 +1,5 @@
 /** What the window may load, the same in both hosts: its own files, pictures it made, nothing from elsewhere. */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   // Ant Design writes its styles into the page as it draws.

@@ -4,7 +4,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** What is needed of an open file to write it; a FileHandle, or a test's that fails half-way. */
-export type WritableFile = Pick<FileHandle, 'writeFile' | 'sync' | 'close'>;
+type WritableFile = Pick<FileHandle, 'writeFile' | 'sync' | 'close'>;
 export type OpenFile = (path: string) => Promise<WritableFile>;
 
 const createFile: OpenFile = (path) => open(path, 'wx', 0o600);

@@ -22,6 +22,9 @@ export interface ServedHost {
   readonly onFront: () => Promise<string>;
 }
 
+/** Long, so that a browser that was killed and opened again is still in; it is worth nothing after this start. */
+const COOKIE_SECONDS = 30 * 24 * 3600;
+
 type Headers = Readonly<Record<string, string>>;
 
 /** Answers one request of the window, or refuses it. */
@@ -85,7 +88,7 @@ function answerEntry(
   if (!admitted && !entered) return refuse(response, 403);
   const grant: Headers = admitted
     ? {
-        'set-cookie': `${cookieName(port)}=${cookie}; Path=/; HttpOnly; SameSite=Strict`,
+        'set-cookie': `${cookieName(port)}=${cookie}; Path=/; Max-Age=${COOKIE_SECONDS}; HttpOnly; SameSite=Strict`,
         location: `/#key=${key}`,
       }
     : { location: '/' };

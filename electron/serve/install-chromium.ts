@@ -7,5 +7,5 @@ export function installChromium(): boolean {
 
 function run(...args: string[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync('apt-get', args, { stdio: 'inherit', env }).status === 0;
+  return spawnSync('/usr/bin/apt-get', args, { stdio: 'inherit', env }).status === 0;
 }

@@ -15,7 +15,8 @@ const code = await runStart({
   env,
   platform: process.platform,
   home: homedir(),
-  workingFolder: process.cwd(),
+  // npm runs scripts in the package's folder; a relative --data means the person's own.
+  workingFolder: env['INIT_CWD'] ?? process.cwd(),
   // Built to out/main/start.js.
   appFolder: resolve(import.meta.dirname, '..', '..'),
   version,

@@ -9,7 +9,7 @@ export interface Capability {
   readonly limitBytes: number;
 }
 
-export const KIB = 1024;
+const KIB = 1024;
 export const MIB = 1024 * KIB;
 
 /** A capability with its exact schemas and error codes kept in its type; small requests unless said. */

@@ -13,7 +13,7 @@ export const FRAME_TYPE = 'application/x-dianwei-frame';
 /** The header that carries the window's key (electron/serve/SPEC.md H5). */
 export const KEY_HEADER = 'x-dianwei-key';
 
-export interface HttpAnswer {
+interface HttpAnswer {
   readonly status: number;
   readonly body: Uint8Array;
 }

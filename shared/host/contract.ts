@@ -22,7 +22,7 @@ export const hostContract = {
 type Contract = typeof hostContract;
 
 /** Failures any capability can meet, on any road to the host. */
-export type CommonHostErrorCode =
+type CommonHostErrorCode =
   | 'bad-request'
   | 'too-large'
   | 'disk-full'
