@@ -11,8 +11,8 @@ export function PreferenceSection() {
   const rounds = useRounds() ?? [];
   const round = useCurrentRound();
   return (
-    <section aria-label={`${t.language} · ${t.theme}`}>
-      <h2>{t.theme}</h2>
+    <section aria-labelledby="settings-preferences">
+      <h2 id="settings-preferences">{t.preferences}</h2>
       <Form layout="vertical" component="div">
         <Form.Item label={t.theme}>
           <Segmented
