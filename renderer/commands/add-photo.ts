@@ -29,9 +29,6 @@ export interface PhotoTarget {
   readonly item: string;
   readonly finding: RecordId<'finding'> | null;
   readonly point: Wgs84 | null;
-  /** ISO 8601 UTC; null before the first tap. */
-  readonly startedAt: string | null;
-  readonly finishedAt: string | null;
   readonly limits: DoubtLimits;
   readonly watermark: (addedAt: string, exif: PhotoFields['exif']) => readonly string[];
 }
@@ -47,11 +44,13 @@ export async function addPhoto(
   from: PhotoFields['from'],
 ): Promise<readonly AddPhotoNotice[]> {
   const addedAt = new Date(session.now()).toISOString();
+  const begun = await session.store.assessment.get(assessmentId(visitOf(target.plan)));
+  const { startedAt = addedAt, finishedAt = null } = begun?.values ?? {};
   const taken = await intakePhoto(source, {
     from,
     addedAt,
     point: target.point,
-    visit: { startedAt: target.startedAt ?? addedAt, finishedAt: target.finishedAt },
+    visit: { startedAt, finishedAt },
     offsetMinutes: -new Date(session.now()).getTimezoneOffset(),
     limits: target.limits,
     usesOf: (hash) => usesOfPhoto(session.store, hash),
@@ -69,15 +68,16 @@ async function storePhoto(
   { plan, item, finding }: PhotoTarget,
   taken: TakenInPhoto,
 ): Promise<Notice<StoreNoticeCode> | null> {
-  const { original, copy, thumb, notices: _, ...facts } = taken;
+  const { hash, bytes, mediaType, width, height, from, exif, addedAt } = taken;
+  const facts = { hash, bytes, mediaType, width, height, from, exif, addedAt };
   const [originalBytes, copyBytes, thumbBytes] = await Promise.all([
-    bytesOf(original),
-    bytesOf(copy),
-    bytesOf(thumb),
+    bytesOf(taken.original),
+    bytesOf(taken.copy),
+    bytesOf(taken.thumb),
   ]);
   const file = {
-    hash: facts.hash,
-    mediaType: facts.mediaType,
+    hash,
+    mediaType,
     original: originalBytes,
     copy: copyBytes,
     thumb: thumbBytes,

@@ -3,6 +3,7 @@ import { inBothLanguages } from './in-both-languages.ts';
 export const scoreText = inBothLanguages(
   {
     loading: '正在打开测评',
+    ways: '去往',
     back: '返回今日',
     pointDetails: '点位详情',
     nextPoint: (name: string, metres: string) => `下一个最近：${name}（${metres}）`,
@@ -71,6 +72,7 @@ export const scoreText = inBothLanguages(
   },
   {
     loading: 'Opening the assessment',
+    ways: 'Ways',
     back: 'Back to Today',
     pointDetails: 'About the point',
     nextPoint: (name, metres) => `Nearest next: ${name} (${metres})`,

@@ -1,0 +1,65 @@
+import { Link } from 'wouter';
+import type { Checklist } from '../../../shared/checklist/checklist.ts';
+import type { RecordRow } from '../../../shared/records/record-row.ts';
+import { paths } from '../../app/paths.ts';
+import { useNextPoint } from '../../queries/use-next-point.ts';
+import { scoreText } from '../../text/score-text.ts';
+import { useLocalized, useText } from '../../text/use-text.ts';
+
+interface ScoreHeaderProps {
+  readonly point: RecordRow<'point'>;
+  readonly round: RecordRow<'round'>;
+  readonly inspector: string;
+  readonly checklist: Checklist;
+  readonly onKeys: () => void;
+}
+
+/** Where one is, the way back and on, and how this kind of place is assessed. */
+export function ScoreHeader({ point, round, inspector, checklist, onKeys }: ScoreHeaderProps) {
+  const t = useText(scoreText);
+  const localized = useLocalized();
+  const next = useNextPoint(point, round, inspector);
+  const { name, code, typeName, district, subdistrict, address } = point.values;
+  const { walkMetres, windowMinutes, note } = checklist.parameters;
+  const drawn = round.values.points;
+  const facts = [
+    code,
+    typeName || localized(checklist.name),
+    [district, subdistrict, address].filter(Boolean).join(' '),
+  ].filter(Boolean);
+  const walk = [
+    walkMetres === undefined ? null : t.walk(walkMetres),
+    windowMinutes === undefined ? null : t.window(windowMinutes),
+    t.checklistVersion(checklist.version),
+  ].filter((part) => part !== null);
+  return (
+    <header className="score-header">
+      <nav className="score-ways" aria-label={t.ways}>
+        <Link to={paths.today}>{t.back}</Link>
+        <Link to={paths.point(point.id)}>{t.pointDetails}</Link>
+        {next && (
+          <Link to={paths.score(next.point.id)}>
+            {t.nextPoint(next.point.values.name ?? '', t.metres(Math.round(next.metres ?? 0)))}
+          </Link>
+        )}
+        <button type="button" onClick={onKeys}>
+          {t.keys}
+          <kbd aria-hidden="true">?</kbd>
+        </button>
+      </nav>
+      <h1>{name}</h1>
+      <p className="score-facts numbers">{facts.join(' · ')}</p>
+      {drawn !== undefined && drawn !== 'all' && !drawn.includes(point.id) && (
+        <p className="score-facts" role="status">
+          {t.notDrawn}
+        </p>
+      )}
+      <details className="score-how">
+        <summary>
+          {t.checklistNote} <span className="numbers">{walk.join(' · ')}</span>
+        </summary>
+        <p>{localized(note)}</p>
+      </details>
+    </header>
+  );
+}

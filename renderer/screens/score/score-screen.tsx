@@ -1,0 +1,57 @@
+import { Spin } from 'antd';
+import { checklistFor } from '../../../resources/checklists/bundled-checklists.ts';
+import type { Visit } from '../../../shared/assessing/assess-point.ts';
+import type { RecordRow } from '../../../shared/records/record-row.ts';
+import { useAssessment } from '../../queries/use-assessment.ts';
+import { useMe } from '../../queries/use-people.ts';
+import { usePoint } from '../../queries/use-points.ts';
+import { useCurrentRound } from '../../queries/use-rounds.ts';
+import { scoreText } from '../../text/score-text.ts';
+import { useText } from '../../text/use-text.ts';
+import { StartRound } from '../../ui/start-round.tsx';
+import { ScoreEmpty } from './score-empty.tsx';
+import { VisitColumn } from './visit-column.tsx';
+import './score.css';
+import './score-evidence.css';
+import './score-margin.css';
+
+/** One point of the current round, assessed by the person at this laptop. */
+export function ScoreScreen({ pointId }: { readonly pointId: string }) {
+  const t = useText(scoreText);
+  const point = usePoint(pointId);
+  const round = useCurrentRound();
+  const me = useMe();
+  if (point === undefined || round === undefined || !me) return <Loading />;
+  if (point === null || point.values.removed === true)
+    return <ScoreEmpty title={t.empty.unknownTitle} why={t.empty.unknown} />;
+  if (round === null) return <StartRound />;
+  return <PointScore point={point} round={round} me={me} />;
+}
+
+interface PointScoreProps {
+  readonly point: RecordRow<'point'>;
+  readonly round: RecordRow<'round'>;
+  readonly me: RecordRow<'person'>;
+}
+
+/** The checklist by which the assessment was begun, else the version the round froze. */
+function PointScore({ point, round, me }: PointScoreProps) {
+  const t = useText(scoreText);
+  const visit: Visit = { round: round.id, point: point.id, inspector: me.id };
+  const record = useAssessment(visit);
+  if (record === undefined) return <Loading />;
+  const { siteType, typeName = '' } = point.values;
+  const frozen = siteType && round.values.checklists?.[siteType];
+  const version = record.assessment?.values.checklistVersion ?? frozen;
+  const checklist = siteType && version ? checklistFor(siteType, version) : null;
+  if (!version)
+    return <ScoreEmpty title={t.empty.noListTitle} why={t.empty.noListFrozen(typeName)} />;
+  if (!checklist)
+    return <ScoreEmpty title={t.empty.noListTitle} why={t.empty.noList(typeName, version)} />;
+  return <VisitColumn point={point} round={round} me={me} checklist={checklist} record={record} />;
+}
+
+function Loading() {
+  const t = useText(scoreText);
+  return <Spin description={t.loading} style={{ margin: 48 }} />;
+}
