@@ -10,7 +10,7 @@ const METRES = { longitude: 100_525, latitude: 110_776 } as const;
 const HALF_SHEET: Spot = [3200, 2600];
 
 /** Steps from the origin in micro-degrees. */
-export const microDegrees = (spot: Spot): readonly [number, number] => [
+const microDegrees = (spot: Spot): readonly [number, number] => [
   Math.round(spot[0] / METRES.longitude / SCALE),
   Math.round(spot[1] / METRES.latitude / SCALE),
 ];

@@ -19,7 +19,7 @@ export interface CityShape {
   readonly south: number;
 }
 
-export interface CityLayer {
+interface CityLayer {
   readonly class: FeatureClass;
   readonly name?: FeatureName;
   readonly shapes: readonly CityShape[];
@@ -47,7 +47,11 @@ export function decodeCity(city: SampleCity): DrawnCity {
   return { origin, sheet: shapeOf(corners, origin), extent: city.extent, byClass };
 }
 
-function decodeFeature(city: SampleCity, feature: CityFeature, origin: { x: number; y: number }): CityLayer {
+function decodeFeature(
+  city: SampleCity,
+  feature: CityFeature,
+  origin: { x: number; y: number },
+): CityLayer {
   const shapes = feature.shapes.map((steps) => {
     const spots: number[][] = [];
     let [x, y] = [0, 0];
@@ -61,7 +65,10 @@ function decodeFeature(city: SampleCity, feature: CityFeature, origin: { x: numb
   return { class: feature.class, ...(feature.name ? { name: feature.name } : {}), shapes };
 }
 
-function shapeOf(spots: readonly (readonly number[])[], origin: { x: number; y: number }): CityShape {
+function shapeOf(
+  spots: readonly (readonly number[])[],
+  origin: { x: number; y: number },
+): CityShape {
   const xy = new Float64Array(spots.length * 2);
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
   spots.forEach(([longitude = 0, latitude = 0], i) => {
@@ -93,7 +100,12 @@ export function placingOf(city: DrawnCity, view: MapView): Placing {
 }
 
 /** True when any of the shape, drawn with so many pixels of margin, may fall on the canvas. */
-export function isSeen(shape: CityShape, { k, dx, dy }: Placing, view: MapView, margin: number): boolean {
+export function isSeen(
+  shape: CityShape,
+  { k, dx, dy }: Placing,
+  view: MapView,
+  margin: number,
+): boolean {
   return (
     shape.east * k + dx > -margin &&
     shape.west * k + dx < view.width + margin &&

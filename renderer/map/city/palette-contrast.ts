@@ -29,7 +29,7 @@ export const CONTRAST: Palette = {
     construction: { fill: '#eeeeee', edge: '#444444' },
     pitch: { fill: '#f3d3c2', edge: '#7a4a30' },
     water: { fill: '#a6daf7', edge: '#005a8c' },
-    building: { fill: '#dedede', edge: '#767676' },
+    building: { fill: '#e2e2e2', edge: '#9a9a9a' },
     landmark: { fill: '#6b6b6b', edge: '#000000' },
   },
   lines: {
@@ -37,7 +37,7 @@ export const CONTRAST: Palette = {
     stream: { fill: '#a6daf7', casing: '#005a8c' },
     path: { fill: '#ffffff', casing: '#6a6a6a' },
     rail: { fill: '#000000' },
-    lane: { fill: '#ffffff', casing: '#8a8a8a' },
+    lane: { fill: '#ffffff', casing: '#a6a6a6' },
     'road-minor': { fill: '#ffffff', casing: '#4a4a4a' },
     'shopping-street': { fill: '#ffe8d6', casing: '#4a2a10' },
     'road-major': { fill: '#ffd75e', casing: '#000000' },

@@ -54,7 +54,7 @@ export const LIGHT: Palette = {
     place: { ink: '#5c5a66', halo: HALO },
     peak: { ink: '#6b4c26', halo: 'rgba(243, 250, 236, 0.9)' },
     bridge: { ink: '#5b5140', halo: HALO },
-    grid: { ink: '#7b776d', halo: HALO },
+    grid: { ink: '#6b675e', halo: HALO },
   },
   graticule: { line: '#cfc9bb', fine: '#e5e0d4' },
 };

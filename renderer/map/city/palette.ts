@@ -5,18 +5,18 @@ import { CONTRAST } from './palette-contrast.ts';
 import { DARK } from './palette-dark.ts';
 import { LIGHT } from './palette-light.ts';
 
-export interface AreaColours {
+interface AreaColours {
   readonly fill: string;
   readonly edge?: string;
 }
 
 /** A road is its casing with its fill on top; a line without casing is its fill alone. */
-export interface LineColours {
+interface LineColours {
   readonly fill: string;
   readonly casing?: string;
 }
 
-export interface LabelColours {
+interface LabelColours {
   readonly ink: string;
   readonly halo: string;
 }

@@ -1,5 +1,7 @@
 /** Degrees between lines, each with how many finer lines divide it. */
-const STEPS = [30, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001, 0.0005, 0.0002, 0.0001];
+const STEPS = [
+  30, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001, 0.0005, 0.0002, 0.0001,
+];
 
 export interface GridStep {
   readonly degrees: number;
@@ -28,7 +30,11 @@ export function gridLines(low: number, high: number, step: number): readonly num
 }
 
 /** `103.805°E`, `25.5°N`; the hemisphere letters are the same in Chinese and English maps. */
-export function degreeLabel(degrees: number, axis: 'longitude' | 'latitude', decimals: number): string {
+export function degreeLabel(
+  degrees: number,
+  axis: 'longitude' | 'latitude',
+  decimals: number,
+): string {
   const [plus, minus] = axis === 'longitude' ? ['E', 'W'] : ['N', 'S'];
   const size = Math.abs(degrees).toFixed(decimals);
   const side = Number(size) === 0 ? '' : degrees > 0 ? plus : minus;

@@ -20,14 +20,17 @@ export function paintGraticule(context: Context, view: MapView, palette: Palette
     onCanvas(view, toWorld({ longitude, latitude: southEast.latitude })).x;
   const yOf = (latitude: number): number =>
     onCanvas(view, toWorld({ longitude: northWest.longitude, latitude })).y;
-  const meridians = (degrees: number) => gridLines(northWest.longitude, southEast.longitude, degrees);
+  const meridians = (degrees: number) =>
+    gridLines(northWest.longitude, southEast.longitude, degrees);
   const parallels = (degrees: number) => gridLines(southEast.latitude, northWest.latitude, degrees);
   const fine = step.degrees / step.parts;
   rule(context, view, meridians(fine).map(xOf), parallels(fine).map(yOf), palette.graticule.fine);
   const [across, up] = [meridians(step.degrees), parallels(step.degrees)];
   rule(context, view, across.map(xOf), up.map(yOf), palette.graticule.line);
   letter(context, palette);
-  across.forEach((degrees) => name(context, degreeName(degrees, 'longitude', step), xOf(degrees), view.height - 12));
+  across.forEach((degrees) =>
+    name(context, degreeName(degrees, 'longitude', step), xOf(degrees), view.height - 12),
+  );
   up.forEach((degrees) => sideName(context, degreeName(degrees, 'latitude', step), yOf(degrees)));
 }
 

@@ -14,7 +14,8 @@ export interface LabelWish {
   readonly name: string;
   readonly size: number;
   readonly rank: number;
-  readonly place: { readonly track: Track } | { readonly x: number; readonly y: number; readonly dot: boolean };
+  readonly place:
+    { readonly track: Track } | { readonly x: number; readonly y: number; readonly dot: boolean };
 }
 
 const LINES: readonly FeatureClass[] = [
@@ -26,7 +27,11 @@ const DOTTED: readonly FeatureClass[] = [
 ]; // prettier-ignore
 
 /** All names of the city in view at this zoom, the most important first. */
-export function cityLabels(city: DrawnCity, view: MapView, language: Language): readonly LabelWish[] {
+export function cityLabels(
+  city: DrawnCity,
+  view: MapView,
+  language: Language,
+): readonly LabelWish[] {
   const placing = placingOf(city, view);
   const wishes: LabelWish[] = [];
   for (const [feature, layers] of city.byClass) {
@@ -45,7 +50,11 @@ export function cityLabels(city: DrawnCity, view: MapView, language: Language): 
   return wishes.sort((a, b) => a.rank - b.rank);
 }
 
-function placeOf(feature: FeatureClass, shape: CityShape, { k, dx, dy }: Placing): LabelWish['place'] {
+function placeOf(
+  feature: FeatureClass,
+  shape: CityShape,
+  { k, dx, dy }: Placing,
+): LabelWish['place'] {
   const xs: number[] = [];
   const ys: number[] = [];
   for (let i = 0; i < shape.xy.length; i += 2) {

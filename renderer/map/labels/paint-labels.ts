@@ -53,7 +53,10 @@ function paintAlong(
       const at = middle + shift * width;
       const spot = spotOn(track, Math.max(0, Math.min(track.length, at)));
       const others = said.get(wish.name) ?? [];
-      if (others.some((other) => Math.abs(other.x - spot.x) + Math.abs(other.y - spot.y) < NAME_APART)) break;
+      if (
+        others.some((other) => Math.abs(other.x - spot.x) + Math.abs(other.y - spot.y) < NAME_APART)
+      )
+        break;
       const set = setOnLine(track, at, glyphs, spacing);
       if (!set || !space.take(boxesOf(set, wish.size))) continue;
       said.set(wish.name, [...others, spot]);

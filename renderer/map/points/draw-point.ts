@@ -57,7 +57,9 @@ function polygon(
   context.closePath();
 }
 
-const MARKS: Readonly<Record<PointShape, (context: Context, x: number, y: number, r: number) => void>> = {
+const MARKS: Readonly<
+  Record<PointShape, (context: Context, x: number, y: number, r: number) => void>
+> = {
   ring: () => undefined,
   diamond: (context, x, y, r) => {
     context.beginPath();

@@ -23,7 +23,12 @@ interface SeenPoint {
 type Context = CanvasRenderingContext2D;
 
 /** What must not be covered is painted last. */
-const ORDER: Readonly<Record<PointState, number>> = { done: 0, notBegun: 1, inProgress: 2, findingOpen: 3 };
+const ORDER: Readonly<Record<PointState, number>> = {
+  done: 0,
+  notBegun: 1,
+  inProgress: 2,
+  findingOpen: 3,
+};
 /** With more than this in view, names no longer step aside for markers: there would be no room left. */
 const CROWD = 300;
 
@@ -48,7 +53,8 @@ export function arrangePoints(
   const seen: SeenPoint[] = [];
   for (const point of points) {
     const { x, y } = onCanvas(view, point.world);
-    if (x > -20 && y > -20 && x < view.width + 20 && y < view.height + 20) seen.push({ point, x, y });
+    if (x > -20 && y > -20 && x < view.width + 20 && y < view.height + 20)
+      seen.push({ point, x, y });
   }
   seen.sort((a, b) => ORDER[a.point.state] - ORDER[b.point.state]);
   const radius = pointRadius(view.zoom, seen.length);
@@ -62,14 +68,21 @@ export function arrangePoints(
     (spot) => {
       const width = context.measureText(spot.point.label).width;
       const size = spot === selected ? radius * 1.5 : radius;
-      const label = placePointLabel(space, spot.point.label, width, LABEL_SIZE, { ...spot, radius: size });
+      const label = placePointLabel(space, spot.point.label, width, LABEL_SIZE, {
+        ...spot,
+        radius: size,
+      });
       return label ? [label] : [];
     },
   );
   return { seen, radius, labels, selected };
 }
 
-export function paintPoints(context: Context, { seen, radius, labels, selected }: SeenPoints, theme: MapTheme): void {
+export function paintPoints(
+  context: Context,
+  { seen, radius, labels, selected }: SeenPoints,
+  theme: MapTheme,
+): void {
   const sharpness = window.devicePixelRatio || 1;
   const sprites = pointSprites(theme, radius, sharpness);
   const half = radius + SPRITE_MARGIN;
@@ -98,7 +111,12 @@ const LABEL_INK = {
 } as const;
 
 /** Larger, ringed, above all others. */
-function paintSelected(context: Context, { point, x, y }: SeenPoint, radius: number, theme: MapTheme): void {
+function paintSelected(
+  context: Context,
+  { point, x, y }: SeenPoint,
+  radius: number,
+  theme: MapTheme,
+): void {
   const { ring, halo } = ACCENTS[theme];
   const reach = radius * 1.75;
   context.beginPath();

@@ -42,7 +42,8 @@ export function FitView({ points, selectedId, fit, fitKey, extent }: FitViewProp
 
   useEffect(() => {
     if (longitude === undefined || latitude === undefined) return;
-    if (!map.getBounds().pad(-0.08).contains([latitude, longitude])) map.panTo([latitude, longitude]);
+    if (!map.getBounds().pad(-0.08).contains([latitude, longitude]))
+      map.panTo([latitude, longitude]);
   }, [map, longitude, latitude]);
   return null;
 }
@@ -56,7 +57,9 @@ function show(
   extent: DrawnCity['extent'] | undefined,
 ): boolean {
   if (fit === 'selected' && selected) {
-    map.setView([selected.position.latitude, selected.position.longitude], POINT_ZOOM, { animate: false });
+    map.setView([selected.position.latitude, selected.position.longitude], POINT_ZOOM, {
+      animate: false,
+    });
     return true;
   }
   if (fit === 'ground' && extent) {

@@ -4,11 +4,13 @@ import { ViewCanvas } from './view-canvas.ts';
 import type { Paint } from './view-canvas.ts';
 
 /** Keeps one canvas on the map for a component's life; a new `paint` (memoise it) paints anew. */
-export function useViewCanvas(pane: 'tilePane' | 'overlayPane' | 'markerPane', paint: Paint, live = false): void {
+export function useViewCanvas(
+  pane: 'tilePane' | 'overlayPane' | 'markerPane',
+  paint: Paint,
+  live = false,
+): void {
   const map = useMap();
-  const [canvas] = useState(
-    () => new ViewCanvas({ pane, margin: live ? 0 : 0.25, live }, paint),
-  );
+  const [canvas] = useState(() => new ViewCanvas({ pane, margin: live ? 0 : 0.25, live }, paint));
   useEffect(() => {
     canvas.addTo(map);
     return () => {

@@ -38,7 +38,11 @@ export class ViewCanvas extends Layer {
 
   override onAdd(map: LeafletMap): this {
     this.#map = map;
-    this.#canvas = DomUtil.create('canvas', 'leaflet-zoom-animated', map.getPane(this.#options.pane));
+    this.#canvas = DomUtil.create(
+      'canvas',
+      'leaflet-zoom-animated',
+      map.getPane(this.#options.pane),
+    );
     this.#canvas.setAttribute('aria-hidden', 'true');
     this.#canvas.style.pointerEvents = 'none';
     this.#repaint();
@@ -99,7 +103,11 @@ export class ViewCanvas extends Layer {
     const scale = map.getZoomScale(zoom, view.zoom);
     const slid = DomUtil.getPosition(map.getPane('mapPane') ?? canvas);
     const origin = map.project(center, zoom).subtract(map.getSize().divideBy(2)).add(slid).round();
-    DomUtil.setTransform(canvas, new Point(view.left, view.top).multiplyBy(scale).subtract(origin), scale);
+    DomUtil.setTransform(
+      canvas,
+      new Point(view.left, view.top).multiplyBy(scale).subtract(origin),
+      scale,
+    );
   }
 
   #isPastMargin(): boolean {

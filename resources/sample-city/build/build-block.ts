@@ -26,7 +26,10 @@ const HALLS = {
 } as const; // prettier-ignore
 
 /** Builds what belongs on a block by its use, or else by its quarter; returns playing fields apart. */
-export function buildBlock(block: Block, lot: Lot): { pitches: readonly (readonly (readonly [number, number])[])[] } {
+export function buildBlock(
+  block: Block,
+  lot: Lot,
+): { pitches: readonly (readonly (readonly [number, number])[])[] } {
   const use = block.use?.class;
   if (use) return { pitches: buildUse(use, block, lot) };
   if (block.quarter === 'old') buildOld(lot);
@@ -34,7 +37,8 @@ export function buildBlock(block: Block, lot: Lot): { pitches: readonly (readonl
   else if (block.quarter === 'middle') buildMiddle(lot);
   else if (block.quarter === 'new') buildNew(lot);
   else if (block.quarter === 'works' || block.quarter === 'yard') buildRows(lot, SHEDS);
-  else if (block.quarter === 'fields' && lot.random.chance(0.045)) buildYards(lot, 7, [10, 22], [8, 13]);
+  else if (block.quarter === 'fields' && lot.random.chance(0.045))
+    buildYards(lot, 7, [10, 22], [8, 13]);
   return { pitches: [] };
 }
 
@@ -65,7 +69,8 @@ function buildUse(use: AreaClass, block: Block, lot: Lot): ReturnType<typeof bui
 
 function buildOld(lot: Lot): void {
   buildFrontage(lot, TOWNHOUSES);
-  buildYards(lot, 26, [8, 15], [7, 11]);
+  buildYards(lot, 40, [9, 17], [7, 12]);
+  buildYards(lot, 40, [6, 10], [5, 8]);
 }
 
 function buildVillage(lot: Lot): void {

@@ -16,16 +16,30 @@ const MAIN: Readonly<Record<Campus, readonly Outline[]>> = {
   culture: ['notched'],
 };
 
+/** Half front and half depth of the main building on a large lot, metres. */
+const MAIN_SIZE: Readonly<Record<Campus, readonly [number, number]>> = {
+  school: [40, 26],
+  hospital: [40, 26],
+  civic: [66, 34],
+  culture: [62, 46],
+};
+
 /** A public place: one large building in the middle, a school's track first, smaller ones around. */
 export function buildCampus(kind: Campus, lot: Lot): readonly Area[] {
   const pitches = kind === 'school' ? layTrack(lot) : [];
   const scale = Math.min(1, Math.sqrt(sizeOf(lot.area)) / 190);
   for (const outline of MAIN[kind]) {
-    const size: [number, number] = kind === 'civic' ? [66, 34] : [40, 26];
-    place(lot, size[0] * scale + 8, size[1] * scale + 6, kind === 'culture' ? null : outline);
+    const [front, depth] = MAIN_SIZE[kind];
+    place(lot, front * scale + 8, depth * scale + 6, kind === 'culture' ? null : outline);
   }
   if (kind === 'culture') return pitches;
-  const style = { front: [34, 56], depth: [13, 16], apart: [16, 24], beside: [10, 18], empty: 0.35 } as const;
+  const style = {
+    front: [34, 56],
+    depth: [13, 16],
+    apart: [16, 24],
+    beside: [10, 18],
+    empty: 0.35,
+  } as const;
   buildRows(lot, { ...style, shapes: ['plain', 'ell', 'plain'], facing: 'south' });
   buildYards(lot, 4, [12, 20], [10, 14]);
   return pitches;

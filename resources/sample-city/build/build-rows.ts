@@ -23,7 +23,7 @@ export function buildFrontage(lot: Lot, style: Frontage): void {
     const to = at(lot.area, i + 1);
     const along = unit(minus(to, from));
     const length = distance(from, to);
-    for (let walked = 2; walked < length - style.front[0]; ) {
+    for (let walked = 2; walked < length - style.front[0];) {
       const [front, depth] = [random.between(...style.front), random.between(...style.depth)];
       const spot = add(from, along, walked + front / 2);
       const built = !random.chance(style.empty) && setBack(lot, spot, along, front, depth);
@@ -63,7 +63,7 @@ export function buildRows(lot: Lot, style: Rows): void {
     : [frame.halfDepth, frame.halfLength];
   const depth = random.between(...style.depth);
   for (let v = -halfV + depth / 2 + 5; v < halfV; v += depth + random.between(...style.apart)) {
-    for (let u = -halfU + 4; u < halfU; ) {
+    for (let u = -halfU + 4; u < halfU;) {
       const front = random.between(...style.front);
       const centre = add(add(frame.centre, along, u + front / 2), leftOf(along), v);
       const house = { centre, along, front: front / 2, depth: depth / 2 };

@@ -18,7 +18,11 @@ import { drawFields, drawNature, parkPaths, RIVER_WATER } from './nature.ts';
 import { outlined, rotunda } from './shapes.ts';
 
 /** The station's further tracks. */
-const YARD = stretchOf(RAIL, shareOf(RAIL, add(STATION, [-420, 0])), shareOf(RAIL, add(STATION, [520, 0])));
+const YARD = stretchOf(
+  RAIL,
+  shareOf(RAIL, add(STATION, [-420, 0])),
+  shareOf(RAIL, add(STATION, [520, 0])),
+);
 const SIDINGS = [besideLine(YARD, 13), besideLine(YARD, -13), besideLine(YARD, -26)];
 
 /** Everything on the map but the places found in buildings afterwards. */

@@ -1,7 +1,7 @@
 import { besideLine, curveThrough, loopThrough } from '../plane/curve.ts';
-import { centreOf, frameOf } from '../plane/area.ts';
+import { centreOf, counterClockwise, frameOf } from '../plane/area.ts';
 import { randomFor } from '../plane/random.ts';
-import { add, cosine, leftOf, mix, sine } from '../plane/spot.ts';
+import { add, cosine, distance, leftOf, mix, sine } from '../plane/spot.ts';
 import type { Area, Line, Spot } from '../plane/spot.ts';
 import type { Block } from '../plan/cut-blocks.ts';
 import { BROOK, HILL, LAKE, LAKE_ISLAND, RIVER, RIVER_HALF_WIDTH } from '../plan/land.ts';
@@ -39,15 +39,25 @@ export function drawNature(): readonly ModelFeature[] {
   return [
     feature('wood', [levelOf(1.04)]),
     feature('scenic', [levelOf(0.6)], { zh: '云屏山风景区', en: 'Mount Yunping Scenic Area' }),
-    feature('contour', levels.map((scale) => closed(levelOf(scale)))),
+    feature(
+      'contour',
+      levels.map((scale) => closed(levelOf(scale))),
+    ),
     feature('path', HILL_PATHS),
-    feature('peak', [[add(HILL, [150, -60])]], { zh: '云屏山 2186 米', en: 'Mount Yunping 2186 m' }),
+    feature('peak', [[add(HILL, [150, -60])]], {
+      zh: '云屏山 2186 米',
+      en: 'Mount Yunping 2186 m',
+    }),
     feature('water', [RIVER_WATER]),
     feature('river-name', [RIVER], { zh: '屏溪河', en: 'Pingxi River' }),
-    feature('water', [LAKE], { zh: '镜湖', en: 'Mirror Lake' }),
-    feature('park', [LAKE_ISLAND]),
+    feature('water', [counterClockwise(LAKE)], { zh: '镜湖', en: 'Mirror Lake' }),
+    // Walked the other way round: a hole in the water.
+    feature('water', [[...counterClockwise(LAKE_ISLAND)].reverse()]),
     feature('stream', [BROOK], { zh: '柳叶溪', en: 'Liuye Brook' }),
-    feature('path', [-1, 1].map((side) => besideLine(RIVER, side * (RIVER_HALF_WIDTH + 18)))),
+    feature(
+      'path',
+      [-1, 1].map((side) => besideLine(RIVER, side * (RIVER_HALF_WIDTH + 18))),
+    ),
   ];
 }
 
@@ -68,7 +78,10 @@ export function parkPaths(block: Block): readonly Line[] {
     add(frame.centre, leftOf(frame.along), frame.halfDepth),
     add(frame.centre, leftOf(frame.along), -frame.halfDepth),
   ];
-  const ways = sides.map((side) => [side, mix(side, frame.centre, isLake ? 0.3 : 0.9)]);
+  const ways = sides.map((side) => [
+    side,
+    round.reduce((a, b) => (distance(a, side) <= distance(b, side) ? a : b)),
+  ]);
   return [closed(round), ...ways];
 }
 
@@ -90,7 +103,5 @@ export function drawFields(blocks: readonly Block[]): readonly ModelFeature[] {
     if (kind === 'water') grown.field.push(area);
     grown[kind].push(kind === 'water' ? loopThrough(sparse(shrunk(area, 0.62)), 25) : area);
   }
-  return Object.entries(grown).map(([kind, areas]) =>
-    feature(kind as keyof typeof grown, areas),
-  );
+  return Object.entries(grown).map(([kind, areas]) => feature(kind as keyof typeof grown, areas));
 }

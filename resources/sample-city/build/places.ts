@@ -1,5 +1,5 @@
-import type { FeatureName, SpotClass } from '../city-format.ts';
-import { centreOf, sizeOf } from '../plane/area.ts';
+import type { AreaClass, FeatureName, SpotClass } from '../city-format.ts';
+import { centreOf, contains, sizeOf } from '../plane/area.ts';
 import { alongLine, lengthOf } from '../plane/curve.ts';
 import { add, at, distance, leftOf } from '../plane/spot.ts';
 import type { Area, Line, Spot } from '../plane/spot.ts';
@@ -17,7 +17,12 @@ interface PlannedPlace {
 
 const place =
   (kind: SpotClass, size: number) =>
-  (zh: string, en: string, near: Spot): PlannedPlace => ({ class: kind, name: { zh, en }, near, size });
+  (zh: string, en: string, near: Spot): PlannedPlace => ({
+    class: kind,
+    name: { zh, en },
+    near,
+    size,
+  });
 
 const community = place('community', 150);
 const service = place('service', 180);
@@ -26,7 +31,7 @@ const shop = place('shop', 700);
 const cafe = place('internet-cafe', 120);
 const toilet = place('toilet', 60);
 
-export const PLACES: readonly PlannedPlace[] = [
+const PLACES: readonly PlannedPlace[] = [
   community('钟鼓社区', 'Zhonggu Community', [-820, 330]),
   community('书院社区', 'Shuyuan Community', [-480, 80]),
   community('麓阳社区', 'Luyang Community', [-1240, 1420]),
@@ -67,7 +72,11 @@ const STOPS: readonly (readonly [road: string, share: number, zh: string, en: st
 
 /** Finds each place a house near where it is wanted, no house twice; bus stops stand beside their roads. */
 export function findPlaces(features: readonly ModelFeature[]): readonly ModelFeature[] {
-  const free = ofClass(features, 'building').flatMap((f) => f.shapes).map(houseOf);
+  const sites = ofClass(features, ...SITE_CLASSES).flatMap((f) => f.shapes);
+  const houses = ofClass(features, 'building')
+    .flatMap((f) => f.shapes)
+    .map(houseOf);
+  const free = houses.filter(({ spot }) => !sites.some((site) => contains(site, spot)));
   const taken = new Set<Spot>();
   const housed = PLACES.map((wanted) => {
     const house = free
@@ -78,6 +87,11 @@ export function findPlaces(features: readonly ModelFeature[]): readonly ModelFea
   });
   return [...housed, ...STOPS.map((stop) => stopOn(features, stop))];
 }
+
+/** A school or a hospital keeps its houses for itself. */
+const SITE_CLASSES: readonly AreaClass[] = [
+  'school', 'hospital', 'market', 'civic', 'culture', 'construction',
+]; // prettier-ignore
 
 const houseOf = (area: Area): { spot: Spot; size: number } => ({
   spot: centreOf(area),

@@ -47,7 +47,7 @@ export const LAKE: Area = loopThrough([
   inGrid(300, -260), inGrid(380, -130), inGrid(560, -95), inGrid(680, -170), inGrid(790, -150),
   inGrid(815, -300), inGrid(740, -420), inGrid(770, -540), inGrid(620, -585), inGrid(480, -500),
   inGrid(400, -430), inGrid(290, -400),
-], 20); // prettier-ignore
+], 12); // prettier-ignore
 export const LAKE_ISLAND: Area = loopThrough(
   [inGrid(560, -290), inGrid(600, -260), inGrid(645, -285), inGrid(625, -325), inGrid(575, -330)],
   10,
@@ -61,7 +61,11 @@ export const RAIL: Line = curveThrough([
 export const STATION: Spot = [-660, -2175];
 
 /** Villages at the town's edge, with how far their houses reach. */
-export const VILLAGES: readonly { readonly spot: Spot; readonly reach: number; readonly name: string }[] = [
+export const VILLAGES: readonly {
+  readonly spot: Spot;
+  readonly reach: number;
+  readonly name: string;
+}[] = [
   { spot: [-2760, 420], reach: 270, name: 'liushu' },
   { spot: [-2640, -980], reach: 240, name: 'zaojiao' },
   { spot: [-760, 2280], reach: 230, name: 'shangping' },

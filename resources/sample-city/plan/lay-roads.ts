@@ -33,7 +33,12 @@ export function layMainRoads(): Layout {
   const roads = [...main.ROADS_ON_CUTS.flatMap(piecesOf), ...avenues];
   for (const road of [...main.TOWN_ROADS, ...main.NEW_DISTRICT_ROADS].flatMap(piecesOf)) {
     const line = prolonged(road.line, 8);
-    roads.push(...withoutLooseEnds(road, faces.flatMap((face) => chordsOf(face, line))));
+    roads.push(
+      ...withoutLooseEnds(
+        road,
+        faces.flatMap((face) => chordsOf(face, line)),
+      ),
+    );
     faces = cut(faces, road.line);
   }
   return { roads, faces };
@@ -41,7 +46,10 @@ export function layMainRoads(): Layout {
 
 /** A road reaches only as far as it parts the ground: from the first road it meets to the last. */
 function withoutLooseEnds(road: Road, chords: readonly Line[]): Road[] {
-  const ends = chords.flatMap((chord) => [shareOf(road.line, at(chord, 0)), shareOf(road.line, at(chord, -1))]);
+  const ends = chords.flatMap((chord) => [
+    shareOf(road.line, at(chord, 0)),
+    shareOf(road.line, at(chord, -1)),
+  ]);
   if (ends.length === 0) return [];
   return [{ ...road, line: stretchOf(road.line, Math.min(...ends), Math.max(...ends)) }];
 }

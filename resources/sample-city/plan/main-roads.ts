@@ -14,13 +14,12 @@ export interface PlannedRoad {
   readonly within?: Area;
 }
 
-const road = (
-  kind: LineClass,
-  zh: string,
-  en: string,
-  line: Line,
-  within?: Area,
-): PlannedRoad => ({ class: kind, name: { zh, en }, line, ...(within ? { within } : {}) });
+const road = (kind: LineClass, zh: string, en: string, line: Line, within?: Area): PlannedRoad => ({
+  class: kind,
+  name: { zh, en },
+  line,
+  ...(within ? { within } : {}),
+});
 
 const part = (loop: Area, from: number, to: number): Line => {
   const spot = (share: number): number => Math.round(share * loop.length);
@@ -51,7 +50,7 @@ export const AVENUES: readonly PlannedRoad[] = [
     inGrid(-560, 990), inGrid(0, 990), inGrid(800, 1000), [2900, 1330], [3400, 1390],
   ])),
   road('road-major', '站前路', 'Zhanqian Road', curveThrough([
-    [-2600, -1230], [-1900, -1160], [-1400, -1120], [-700, -1150], [0, -1130], [590, -1120], [1150, -1010],
+    [-3400, -1310], [-2600, -1260], [-1900, -1160], [-1400, -1120], [-700, -1150], [0, -1130], [590, -1120], [1150, -1010],
     inGrid(-190, -990), inGrid(560, -990), [2640, -850], [3000, -960], [3400, -1010],
   ])),
 ]; // prettier-ignore
@@ -74,7 +73,7 @@ const TO_STATION: Line = curveThrough([[-700, -225], [-690, -640], [-650, -1150]
 
 /** The two axes through the drum tower: many names, one cut each. */
 export const AXES: readonly Line[] = [
-  [...WEST_STREET, ...EAST_STREET.slice(1), ...NEW_BRIDGE.slice(1), inGrid(1400, 330)],
+  [...WEST_STREET, ...EAST_STREET.slice(1), ...NEW_BRIDGE.slice(1), inGrid(1900, 330)],
   [...NORTH_GATE, ...NORTH_STREET.slice(1), ...SOUTH_STREET.slice(1), ...TO_STATION.slice(1), [-655, -2300]],
 ]; // prettier-ignore
 

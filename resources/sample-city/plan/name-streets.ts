@@ -17,7 +17,10 @@ export function nameStreets(roads: readonly Road[]): readonly Road[] {
       });
   };
   const street = (road: Road): boolean => road.class === 'road-minor';
-  give(WORKS_NAMES, (road) => street(road) && (road.quarter === 'works' || road.quarter === 'yard'));
+  give(
+    WORKS_NAMES,
+    (road) => street(road) && (road.quarter === 'works' || road.quarter === 'yard'),
+  );
   give(STREET_NAMES, (road) => street(road) && road.quarter !== 'works' && road.quarter !== 'yard');
   give(LANE_NAMES, (road) => road.class === 'lane' && road.quarter === 'old');
   give(SIDE_LANE_NAMES, (road) => road.class === 'lane' && road.quarter === 'middle');

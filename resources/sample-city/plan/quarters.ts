@@ -27,7 +27,7 @@ export const CUTTING: Readonly<Record<Quarter, Cutting>> = {
   fields: { largest: 15_000, jitter: 0.17, bend: 0.03, streetFrom: 9_999 },
 };
 
-export function quarterAt(spot: Spot): Quarter {
+function quarterAt(spot: Spot): Quarter {
   if (contains(OLD_WALL, spot)) return 'old';
   if (!contains(RING, spot)) return outside(spot);
   if (eastOfRiver(spot)) return 'new';
@@ -44,7 +44,7 @@ function outside(spot: Spot): Quarter {
 }
 
 /** East of the east embankment, at the same height. */
-export function eastOfRiver(spot: Spot): boolean {
+function eastOfRiver(spot: Spot): boolean {
   const bank = EAST_BANK.reduce((a, b) =>
     Math.abs(a[1] - spot[1]) < Math.abs(b[1] - spot[1]) ? a : b,
   );

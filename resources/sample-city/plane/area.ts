@@ -2,7 +2,7 @@ import { add, at, cross, distance, dot, leftOf, minus, mix, unit } from './spot.
 import type { Area, Line, Spot } from './spot.ts';
 
 /** Square metres, positive when the ring runs counter-clockwise. */
-export function signedSize(area: Area): number {
+function signedSize(area: Area): number {
   let sum = 0;
   area.forEach((spot, i) => (sum += cross(spot, at(area, i + 1))));
   return sum / 2;
@@ -53,7 +53,7 @@ export function heartOf(area: Area): Spot {
   return best;
 }
 
-export function boundsOf(spots: readonly Spot[]): { low: Spot; high: Spot } {
+function boundsOf(spots: readonly Spot[]): { low: Spot; high: Spot } {
   const xs = spots.map((s) => s[0]);
   const ys = spots.map((s) => s[1]);
   return {
@@ -91,7 +91,8 @@ export function frameOf(area: Area): Frame {
     const edge = minus(at(area, i + 1), spot);
     if (dot(edge, edge) < 1) return;
     const frame = frameAlong(area, unit(edge));
-    if (!best || frame.halfLength * frame.halfDepth < best.halfLength * best.halfDepth) best = frame;
+    if (!best || frame.halfLength * frame.halfDepth < best.halfLength * best.halfDepth)
+      best = frame;
   });
   return best ?? frameAlong(area, [1, 0]);
 }

@@ -56,7 +56,10 @@ export function alongLine(line: Line, share: number): { spot: Spot; direction: S
     const [a, b] = [at(line, i), at(line, i + 1)];
     const step = distance(a, b);
     if (left <= step || i + 2 === line.length) {
-      return { spot: mix(a, b, step === 0 ? 0 : Math.min(1, left / step)), direction: unit(minus(b, a)) };
+      return {
+        spot: mix(a, b, step === 0 ? 0 : Math.min(1, left / step)),
+        direction: unit(minus(b, a)),
+      };
     }
     left -= step;
   }
@@ -80,7 +83,8 @@ export function shareOf(line: Line, spot: Spot): number {
   for (let i = 0; i + 1 < line.length; i++) {
     const [a, b] = [at(line, i), at(line, i + 1)];
     const near = nearestOn(a, b, spot);
-    if (distance(near, spot) < gap) [best, gap] = [walked + distance(a, near), distance(near, spot)];
+    if (distance(near, spot) < gap)
+      [best, gap] = [walked + distance(a, near), distance(near, spot)];
     walked += distance(a, b);
   }
   return walked === 0 ? 0 : best / walked;

@@ -6,7 +6,8 @@ import type { Area, Line } from './spot.ts';
 
 const square: Area = [[0, 0], [10, 0], [10, 10], [0, 10]]; // prettier-ignore
 const horseshoe: Area = [[0, 0], [30, 0], [30, 20], [20, 20], [20, 5], [10, 5], [10, 20], [0, 20]]; // prettier-ignore
-const total = (parts: readonly Area[]): number => parts.reduce((sum, part) => sum + sizeOf(part), 0);
+const total = (parts: readonly Area[]): number =>
+  parts.reduce((sum, part) => sum + sizeOf(part), 0);
 
 describe('splitArea', () => {
   it('cuts a square in two that add up', () => {

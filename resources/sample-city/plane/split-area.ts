@@ -54,7 +54,11 @@ export function chordsOf(area: Area, line: Line): Line[] {
 export function clipLine(line: Line, area: Area): Line[] {
   const cuts = [0, ...crossingsOf(area, line).map((c) => c.along), line.length - 1];
   const spotAt = (along: number): Spot =>
-    mix(at(line, Math.floor(along)), at(line, Math.min(line.length - 1, Math.floor(along) + 1)), along % 1);
+    mix(
+      at(line, Math.floor(along)),
+      at(line, Math.min(line.length - 1, Math.floor(along) + 1)),
+      along % 1,
+    );
   const pieces: Line[] = [];
   for (let i = 0; i + 1 < cuts.length; i++) {
     const [from, to] = [at(cuts, i), at(cuts, i + 1)];
@@ -70,7 +74,11 @@ export function splitArea(area: Area, line: Line): Area[] {
   for (const chord of chordsOf(area, line)) {
     const host = parts.findIndex((part) => isInside(part, chord));
     if (host < 0) continue;
-    parts = [...parts.slice(0, host), ...cutAlong(at(parts, host), chord), ...parts.slice(host + 1)];
+    parts = [
+      ...parts.slice(0, host),
+      ...cutAlong(at(parts, host), chord),
+      ...parts.slice(host + 1),
+    ];
   }
   return parts;
 }
@@ -80,7 +88,7 @@ function cutAlong(area: Area, chord: Line): Area[] {
   const to = edgeAt(area, at(chord, -1));
   const walk = (start: number, end: number): Spot[] => {
     const spots: Spot[] = [];
-    for (let i = start; i !== end; ) spots.push(at(area, (i = (i + 1) % area.length)));
+    for (let i = start; i !== end;) spots.push(at(area, (i = (i + 1) % area.length)));
     return spots;
   };
   if (from === to) {

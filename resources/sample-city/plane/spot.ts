@@ -4,7 +4,10 @@ export type Line = readonly Spot[];
 /** A ring without its first spot repeated. */
 export type Area = readonly Spot[];
 
-export const add = (a: Spot, b: Spot, times = 1): Spot => [a[0] + b[0] * times, a[1] + b[1] * times];
+export const add = (a: Spot, b: Spot, times = 1): Spot => [
+  a[0] + b[0] * times,
+  a[1] + b[1] * times,
+];
 export const minus = (a: Spot, b: Spot): Spot => [a[0] - b[0], a[1] - b[1]];
 export const dot = (a: Spot, b: Spot): number => a[0] * b[0] + a[1] * b[1];
 export const cross = (a: Spot, b: Spot): number => a[0] * b[1] - a[1] * b[0];

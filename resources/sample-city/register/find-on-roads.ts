@@ -45,16 +45,24 @@ export function findOnRoads(features: readonly ModelFeature[]): readonly FoundPo
     ...STRETCHES.map(([name, share, part, walk]) =>
       found('RD', '主次干道', name + part, alongLine(road(name), share).spot, walk),
     ),
-    ...shopping.map((name) => found('CS', '商业大街', name, alongLine(road(name), 0.5).spot, walkOf(road(name)))),
+    ...shopping.map((name) =>
+      found('CS', '商业大街', name, alongLine(road(name), 0.5).spot, walkOf(road(name))),
+    ),
     ...lanes
       .filter((_, i) => i % every === 0)
       .slice(0, LANES)
-      .map((name) => found('BX', '背街小巷', name, alongLine(road(name), 0.5).spot, walkOf(road(name)))),
-    ...JUNCTIONS.map(([a, b]) => found('JC', '交通路口', `${a}与${b}交叉口`, meeting(road(a), road(b)))),
+      .map((name) =>
+        found('BX', '背街小巷', name, alongLine(road(name), 0.5).spot, walkOf(road(name))),
+      ),
+    ...JUNCTIONS.map(([a, b]) =>
+      found('JC', '交通路口', `${a}与${b}交叉口`, meeting(road(a), road(b))),
+    ),
     ...ofClass(features, 'stop').map((stop) => found('GJ', '公交站台', nameOf(stop), spotOf(stop))),
     ...ofClass(features, 'school')
       .slice(0, 5)
-      .map((school) => found('ZB', '校园周边', `${nameOf(school)}周边`, gateOf(features, school), '200米')),
+      .map((school) =>
+        found('ZB', '校园周边', `${nameOf(school)}周边`, gateOf(features, school), '200米'),
+      ),
   ];
 }
 

@@ -2,9 +2,10 @@ import type { FeatureClass } from '../city-format.ts';
 import type { SiteType } from '../../../shared/checklist/checklist.ts';
 import { ofClass } from '../build/model.ts';
 import type { ModelFeature } from '../build/model.ts';
-import { centreOf, heartOf } from '../plane/area.ts';
-import { VILLAGES } from '../plan/land.ts';
-import { at, distance } from '../plane/spot.ts';
+import { centreOf, contains, frameOf, heartOf } from '../plane/area.ts';
+import { LAKE, VILLAGES } from '../plan/land.ts';
+import { add, at, distance } from '../plane/spot.ts';
+import type { Area, Spot } from '../plane/spot.ts';
 import { nameOf, spotOf } from './find-on-roads.ts';
 import { found } from './found-point.ts';
 import type { FoundPoint } from './found-point.ts';
@@ -38,7 +39,7 @@ export function findOnSites(features: readonly ModelFeature[]): readonly FoundPo
     ...AREAS.flatMap(([kind, type, typeName, most]) =>
       named(kind)
         .slice(0, most)
-        .map((f) => found(type, typeName, nameOf(f), heartOf(at(f.shapes, 0)))),
+        .map((f) => found(type, typeName, nameOf(f), dryHeartOf(at(f.shapes, 0)))),
     ),
     ...SPOTS.flatMap(([kind, type, typeName]) =>
       named(kind).map((f) => found(type, typeName, nameOf(f), spotOf(f))),
@@ -50,6 +51,14 @@ export function findOnSites(features: readonly ModelFeature[]): readonly FoundPo
   ];
 }
 
+/** A spot well inside, or by the gate where the middle is a lake. */
+function dryHeartOf(area: Area): Spot {
+  const heart = heartOf(area);
+  if (!contains(LAKE, heart)) return heart;
+  const { centre, along, halfLength } = frameOf(area);
+  return add(centre, along, -0.86 * halfLength);
+}
+
 /** Each village's block nearest to its middle. */
 function villages(features: readonly ModelFeature[]): FoundPoint[] {
   const blocks = ofClass(features, 'village').flatMap((f) => f.shapes.map(heartOf));
@@ -58,6 +67,11 @@ function villages(features: readonly ModelFeature[]): FoundPoint[] {
     all.reduce((a, b) => (gap(a) <= gap(b) ? a : b));
   return VILLAGES.map(({ spot }) => {
     const label = nearest(labels, (f) => distance(spotOf(f), spot));
-    return found('XC', '城乡结合部', nameOf(label), nearest(blocks, (b) => distance(b, spot)));
+    return found(
+      'XC',
+      '城乡结合部',
+      nameOf(label),
+      nearest(blocks, (b) => distance(b, spot)),
+    );
   });
 }
