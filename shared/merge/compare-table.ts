@@ -38,13 +38,13 @@ interface Gathered {
 
 /**
  * Compares the rows of one kind with the lines they were written from (rules M4–M8): every editable
- * cell that says something else becomes an edit or is rejected; with `strict`, so is every other cell.
+ * cell that says something else becomes an edit or is rejected; in a `strict` line, so is every other cell.
  */
 export function compareTable<Line extends { readonly row: RecordRow }>(
   table: Table<Line>,
   occurrences: ReadonlyMap<string, readonly Occurrence[]>,
   editors: readonly Editor<Line>[],
-  strict: boolean,
+  strict: (line: Line) => boolean,
 ): Comparison {
   const out: Gathered = { edits: [], rejected: [], notices: [] };
   const edited = new Set(editors.flatMap(({ columns, hints = [] }) => [...columns, ...hints]));
@@ -55,7 +55,8 @@ export function compareTable<Line extends { readonly row: RecordRow }>(
     const found = occurrences.get(line.row.id);
     if (!found) continue;
     for (const editor of editors) compareField(line, found, editor, out);
-    if (strict) for (const column of fixed) compareFixed(column, line, found, out);
+    if (!strict(line)) continue;
+    for (const column of fixed) compareFixed(column, line, found, out);
   }
   return out;
 }

@@ -37,7 +37,7 @@ export interface EditSearch {
   readonly checklists: readonly Checklist[];
   readonly origin: EditOrigin;
   readonly utcOffsetMinutes: number;
-  /** Compare cells nobody may edit, too: only where the same rendering wrote them. */
+  /** Compare cells nobody may edit, too: only where the same rendering wrote them. Lines of a checklist we do not hold are left out. */
   readonly strict: boolean;
   /** The base is not what the file was written from: edits are to be asked about. */
   readonly asked: boolean;
@@ -82,11 +82,21 @@ function compareRatings(grid: WorkbookGrid, tables: SurveyTables, strict: boolea
     cell: `A${row.index + 1}`,
     code: 'row-without-id',
   }));
-  return join(found, rows, compareTable(tables.ratings, rows.occurrences, RATING_EDITORS, strict), {
-    edits: [],
-    rejected: orphans,
-    table: tables.ratings,
-  });
+  return join(
+    found,
+    rows,
+    compareTable(
+      tables.ratings,
+      rows.occurrences,
+      RATING_EDITORS,
+      ({ visit }) => strict && visit.checklist !== null,
+    ),
+    {
+      edits: [],
+      rejected: orphans,
+      table: tables.ratings,
+    },
+  );
 }
 
 function comparePoints(
@@ -105,7 +115,12 @@ function comparePoints(
   );
   const rows = matchRows(found, idsOf(lines), byCode);
   const fresh = readNewPoints(rows.fresh, checklists);
-  const compared = compareTable(tables.points, rows.occurrences, pointEditors(checklists), strict);
+  const compared = compareTable(
+    tables.points,
+    rows.occurrences,
+    pointEditors(checklists),
+    ({ visits }) => strict && visits.every(({ checklist }) => checklist !== null),
+  );
   const { added, rejected } = fresh;
   return join(found, rows, compared, { edits: added, rejected, table: tables.points });
 }
@@ -122,7 +137,12 @@ function compareFindings(
     exportedAt: origin.at.slice(0, 24),
     utcOffsetMinutes,
   });
-  const compared = compareTable(tables.findings, rows.occurrences, FINDING_EDITORS, strict);
+  const compared = compareTable(
+    tables.findings,
+    rows.occurrences,
+    FINDING_EDITORS,
+    ({ visit }) => strict && (visit?.checklist ?? null) !== null,
+  );
   return join(found, rows, compared, { edits: added, rejected, table: tables.findings });
 }
 

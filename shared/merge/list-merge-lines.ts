@@ -29,7 +29,7 @@ export interface MergeLine {
 }
 
 /** What a new record of a kind is told by; times and references go without saying. */
-const TELLING: Readonly<Record<RecordKind, readonly string[]>> = {
+export const TELLING: Readonly<Record<RecordKind, readonly string[]>> = {
   person: ['name'],
   round: ['name'],
   point: ['name'],

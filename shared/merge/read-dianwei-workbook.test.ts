@@ -194,6 +194,15 @@ describe('edited cells', () => {
     }
   });
 
+  it('M5: lines of a checklist that is not held are compared in their editable cells only', () => {
+    const without = (given: WorkbookGrid) => readDianweiWorkbook(given, []);
+    expect(without(grid)).toMatchObject({ ok: true, value: { state: 'intact', rejected: [] } });
+    expect(without(typed(grid, '评分', 1, '结果', '×'))).toMatchObject({
+      ok: true,
+      value: { state: 'edited', acts: [{ edits: [{ to: { kind: 'verdict', pass: false } }] }] },
+    });
+  });
+
   it('M5: a formula counts as its cached value and is reported', () => {
     const book = read(typed(grid, '评分', 2, '结果', { formula: '1+2', cached: 3 }));
     expect(editsOf(book)).toMatchObject([{ to: { kind: 'cases', cases: 3 } }]);

@@ -1,0 +1,47 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { TextDecoder } from 'node:util';
+import type { DecodeText } from '../../shared/exchange/decode-csv.ts';
+import { readCsv } from '../../shared/exchange/read-csv.ts';
+import type { Notice } from '../../shared/kernel/notice.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { fail, succeed } from '../../shared/kernel/result.ts';
+import type { WorkbookGrid } from '../../shared/workbook/sheet-grid.ts';
+import { PACKAGE_LIMITS } from '../../shared/xlsx-codec/inflate-guard.ts';
+import { readWorkbook } from '../../shared/xlsx-codec/read-workbook.ts';
+import { systemCode } from '../host/name-disk-error.ts';
+
+export type FileNoticeCode = 'file-missing' | 'file-unreadable';
+
+/** The grid of an .xlsx, or of a text table when the file is called .csv, .tsv or .txt. */
+export async function readGridFile(file: string): Promise<Result<WorkbookGrid, Notice>> {
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return bytes;
+  if (!/\.(csv|tsv|txt)$/i.test(file)) return readWorkbook(bytes.value);
+  const csv = readCsv(bytes.value, basename(file), decode);
+  return csv.ok ? succeed(csv.value.workbook) : csv;
+}
+
+async function readBytes(file: string): Promise<Result<Uint8Array, Notice>> {
+  try {
+    const { size } = await stat(file);
+    if (size > PACKAGE_LIMITS.packed) {
+      const megabytes = Math.ceil(size / 1024 / 1024);
+      return fail({ code: 'workbook-too-large', severity: 'error', params: { megabytes } });
+    }
+    return succeed(new Uint8Array(await readFile(file)));
+  } catch (thrown) {
+    const code = systemCode(thrown);
+    if (code === null) throw thrown;
+    const named: FileNoticeCode = code === 'ENOENT' ? 'file-missing' : 'file-unreadable';
+    return fail({ code: named, severity: 'error', params: { reason: code } });
+  }
+}
+
+const decode: DecodeText = (bytes, label, fatal) => {
+  try {
+    return new TextDecoder(label, { fatal, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
