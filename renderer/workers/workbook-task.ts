@@ -1,0 +1,38 @@
+import type { Notice } from '../../shared/kernel/notice.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import type { DianweiWorkbook } from '../../shared/merge/read-dianwei-workbook.ts';
+import type { WorkbookGrid } from '../../shared/workbook/sheet-grid.ts';
+import type { WorkbookLayout } from '../../shared/workbook/workbook-layout.ts';
+
+/** What the worker can be asked: bytes to a grid, bytes to a survey workbook, a layout to bytes. */
+export interface WorkbookTasks {
+  readonly 'read-grid': {
+    readonly input: Uint8Array;
+    readonly output: Result<WorkbookGrid, Notice>;
+  };
+  readonly 'read-workbook': {
+    readonly input: Uint8Array;
+    readonly output: Result<DianweiWorkbook, Notice>;
+  };
+  readonly 'write-workbook': {
+    readonly input: WorkbookLayout;
+    readonly output: Result<Uint8Array, Notice>;
+  };
+}
+
+export type WorkbookTaskName = keyof WorkbookTasks;
+
+/** The one message sent to a worker; it does one task and is thrown away. */
+export type WorkbookRequest = {
+  [Name in WorkbookTaskName]: { readonly task: Name; readonly input: WorkbookTasks[Name]['input'] };
+}[WorkbookTaskName];
+
+/** Where a task stands: `unpacking` checks and parses the file, `comparing` looks for edited cells. */
+export type WorkbookStage = 'unpacking' | 'comparing' | 'writing';
+
+/** What a worker says: stages, then one outcome. */
+export type WorkbookMessage =
+  { readonly stage: WorkbookStage } | { readonly output: unknown } | { readonly failure: string };
+
+/** Why a task ended without an outcome of its own. */
+export type WorkbookWorkerCode = 'workbook-timeout' | 'workbook-cancelled' | 'workbook-failed';
