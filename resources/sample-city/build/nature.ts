@@ -1,6 +1,7 @@
 import { besideLine, curveThrough, loopThrough } from '../plane/curve.ts';
 import { centreOf, counterClockwise, frameOf } from '../plane/area.ts';
 import { randomFor } from '../plane/random.ts';
+import { clipLine } from '../plane/split-area.ts';
 import { add, cosine, distance, leftOf, mix, sine } from '../plane/spot.ts';
 import type { Area, Line, Spot } from '../plane/spot.ts';
 import type { Block } from '../plan/cut-blocks.ts';
@@ -82,7 +83,8 @@ export function parkPaths(block: Block): readonly Line[] {
     side,
     round.reduce((a, b) => (distance(a, side) <= distance(b, side) ? a : b)),
   ]);
-  return [closed(round), ...ways];
+  // The frame's sides may lie outside a crooked park.
+  return [closed(round), ...ways.flatMap((way) => clipLine(way, block.area))];
 }
 
 const sparse = (area: Area): Area => {
