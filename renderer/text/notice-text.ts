@@ -7,6 +7,7 @@ import type { CsvNoticeCode } from '../../shared/exchange/csv-notice.ts';
 import type { RegisterNoticeCode } from '../../shared/exchange/register-notice.ts';
 import type { MergeNoticeCode } from '../../shared/merge/merge-notice.ts';
 import type { CodecNoticeCode } from '../../shared/xlsx-codec/codec-notice.ts';
+import type { WorkbookWorkerCode } from '../workers/workbook-task.ts';
 import type { NoticeWords } from './notice-words.ts';
 import type { CameraNoticeCode, PhotoNoticeCode } from '../../shared/photos/photo-notice.ts';
 import type { ScoreNoticeCode } from '../../shared/scoring/score-notice.ts';
@@ -17,7 +18,7 @@ import { cameraNotices, photoNotices } from './notices/photo-notices.ts';
 import type { ScoreScreenNoticeCode } from './notices/score-notices.ts';
 import { scoreNotices, scoreScreenNotices } from './notices/score-notices.ts';
 import { csvNotices, registerNotices } from './notices/register-notices.ts';
-import { codecNotices, mergeNotices } from './notices/workbook-notices.ts';
+import { codecNotices, mergeNotices, workbookWorkerNotices } from './notices/workbook-notices.ts';
 import { useLanguage } from './use-text.ts';
 
 /** Every code a Notice may carry; a code without wording does not compile. */
@@ -33,7 +34,8 @@ export type KnownNoticeCode =
   | RegisterNoticeCode
   | CsvNoticeCode
   | CodecNoticeCode
-  | MergeNoticeCode;
+  | MergeNoticeCode
+  | WorkbookWorkerCode;
 
 const WORDS: NoticeWords<KnownNoticeCode> = {
   ...chainNotices,
@@ -41,6 +43,7 @@ const WORDS: NoticeWords<KnownNoticeCode> = {
   ...csvNotices,
   ...codecNotices,
   ...mergeNotices,
+  ...workbookWorkerNotices,
   ...storeNotices,
   ...windowNotices,
   ...scoreNotices,

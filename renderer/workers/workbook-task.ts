@@ -3,9 +3,10 @@ import type { Result } from '../../shared/kernel/result.ts';
 import type { DianweiWorkbook } from '../../shared/merge/read-dianwei-workbook.ts';
 import type { WorkbookGrid } from '../../shared/workbook/sheet-grid.ts';
 import type { WorkbookLayout } from '../../shared/workbook/workbook-layout.ts';
+import type { SurveyTasks } from './survey-task.ts';
 
-/** What the worker can be asked: bytes to a grid, bytes to a survey workbook, a layout to bytes. */
-export interface WorkbookTasks {
+/** What the worker can be asked: bytes to a grid, bytes to a survey workbook, a layout to bytes, and surveys' own. */
+export interface WorkbookTasks extends SurveyTasks {
   readonly 'read-grid': {
     readonly input: Uint8Array;
     readonly output: Result<WorkbookGrid, Notice>;
@@ -27,8 +28,11 @@ export type WorkbookRequest = {
   [Name in WorkbookTaskName]: { readonly task: Name; readonly input: WorkbookTasks[Name]['input'] };
 }[WorkbookTaskName];
 
-/** Where a task stands: `unpacking` checks and parses the file, `comparing` looks for edited cells. */
-export type WorkbookStage = 'unpacking' | 'comparing' | 'writing';
+/**
+ * Where a task stands: `unpacking` checks and parses the file, `comparing` looks for edited cells or
+ * lays our log beside others, `collecting` folds our log.
+ */
+export type WorkbookStage = 'unpacking' | 'comparing' | 'collecting' | 'writing';
 
 /** What a worker says: stages, then one outcome. */
 export type WorkbookMessage =

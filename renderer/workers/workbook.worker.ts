@@ -3,6 +3,8 @@ import { succeed } from '../../shared/kernel/result.ts';
 import { readDianweiWorkbook } from '../../shared/merge/read-dianwei-workbook.ts';
 import { readWorkbook } from '../../shared/xlsx-codec/read-workbook.ts';
 import { writeWorkbook } from '../../shared/xlsx-codec/write-workbook.ts';
+import type { WorkbookLayout } from '../../shared/workbook/workbook-layout.ts';
+import { laySurvey, outlineSurvey, planSurveyMerge } from './survey-task.ts';
 import type { WorkbookMessage, WorkbookRequest, WorkbookStage } from './workbook-task.ts';
 
 const say = (message: WorkbookMessage, transfer: Transferable[] = []): void =>
@@ -11,20 +13,38 @@ const say = (message: WorkbookMessage, transfer: Transferable[] = []): void =>
 const enter = (stage: WorkbookStage): void => say({ stage });
 
 async function carryOut(request: WorkbookRequest): Promise<void> {
-  if (request.task === 'write-workbook') {
-    enter('writing');
-    const bytes = await writeWorkbook(request.input);
-    say({ output: succeed(bytes) }, [bytes.buffer as ArrayBuffer]);
-    return;
+  switch (request.task) {
+    case 'read-grid':
+      enter('unpacking');
+      return say({ output: await readWorkbook(request.input) });
+    case 'read-workbook':
+      return readSurvey(request.input);
+    case 'write-workbook':
+      return write(request.input);
+    case 'outline-export':
+      enter('collecting');
+      return say({ output: outlineSurvey(request.input) });
+    case 'export-survey':
+      enter('collecting');
+      return write(laySurvey(request.input));
+    case 'plan-merge':
+      enter('comparing');
+      return say({ output: planSurveyMerge(request.input) });
   }
+}
+
+async function readSurvey(bytes: Uint8Array): Promise<void> {
   enter('unpacking');
-  const grid = await readWorkbook(request.input);
-  if (request.task === 'read-grid' || !grid.ok) {
-    say({ output: grid });
-    return;
-  }
+  const grid = await readWorkbook(bytes);
+  if (!grid.ok) return say({ output: grid });
   enter('comparing');
   say({ output: readDianweiWorkbook(grid.value, BUNDLED_CHECKLISTS) });
+}
+
+async function write(layout: WorkbookLayout): Promise<void> {
+  enter('writing');
+  const bytes = await writeWorkbook(layout);
+  say({ output: succeed(bytes) }, [bytes.buffer as ArrayBuffer]);
 }
 
 addEventListener('message', ({ data }: MessageEvent<WorkbookRequest>) => {

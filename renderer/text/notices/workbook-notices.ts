@@ -1,5 +1,6 @@
 import type { MergeNoticeCode } from '../../../shared/merge/merge-notice.ts';
 import type { CodecNoticeCode } from '../../../shared/xlsx-codec/codec-notice.ts';
+import type { WorkbookWorkerCode } from '../../workers/workbook-task.ts';
 import type { NoticeWords } from '../notice-words.ts';
 
 /** Why a file is not read as a workbook at all. */
@@ -158,5 +159,19 @@ export const mergeNotices: NoticeWords<MergeNoticeCode> = {
   'row-differs-from-copy': {
     zh: () => '同一记录出现多次且内容不一致。',
     en: () => 'The same record stands here several times with different content.',
+  },
+};
+
+/** Why work on a workbook ended without an outcome of its own. */
+export const workbookWorkerNotices: NoticeWords<WorkbookWorkerCode> = {
+  'workbook-timeout': {
+    zh: () => '用时过长，已停止。文件可能过大或有问题；数据未受影响。',
+    en: () =>
+      'It took too long and was stopped. The file may be too large or faulty; your data is untouched.',
+  },
+  'workbook-cancelled': { zh: () => '已停止。', en: () => 'Stopped.' },
+  'workbook-failed': {
+    zh: (p) => `没能完成，数据未受影响。（${p['why'] ?? ''}）`,
+    en: (p) => `It could not be finished; your data is untouched. (${p['why'] ?? ''})`,
   },
 };

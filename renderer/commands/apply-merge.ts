@@ -1,0 +1,89 @@
+import type { Change } from '../../shared/changes/change.ts';
+import { dotOf } from '../../shared/changes/change.ts';
+import type { ChainNoticeCode } from '../../shared/changes/admit-changes.ts';
+import type { Notice } from '../../shared/kernel/notice.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { succeed } from '../../shared/kernel/result.ts';
+import type { MergeSource } from '../../shared/merge/merge-plan.ts';
+import type { MergeView } from '../../shared/merge/view-merge.ts';
+import { THUMB_LONG_SIDE } from '../../shared/photos/copy-size.ts';
+import { readPixelSize } from '../../shared/photos/read-pixel-size.ts';
+import { checkCodeOf } from '../../shared/workbook/check-code.ts';
+import type { SmallPicture } from '../../shared/workbook/photo-columns.ts';
+import type { RecordCounts } from '../../shared/workbook/count-records.ts';
+import type { Session } from '../app/session.ts';
+import { ingestIntoStore } from '../data/ingest-changes.ts';
+import { keepPhotoFile } from '../data/keep-photo-file.ts';
+import type { PhotoFile } from '../data/store.ts';
+import type { StoreNoticeCode } from './carry-out.ts';
+import { writing } from './carry-out.ts';
+
+/** What a merge did, to be compared with what the senders' screens say. */
+export interface MergeReceipt {
+  readonly accepted: number;
+  readonly same: number;
+  readonly forked: readonly string[];
+  readonly notices: readonly Notice<ChainNoticeCode>[];
+  /** Of everything held here afterwards. */
+  readonly checkCode: string;
+  readonly files: readonly MergedFile[];
+}
+
+export interface MergedFile {
+  readonly file: string;
+  readonly checkCode: string;
+  readonly counts: RecordCounts;
+}
+
+/**
+ * Writes a plan: the photos' copies by their hashes first (harmless alone), then all changes in one
+ * transaction. A failure leaves every record as it was.
+ */
+export async function applyMerge(
+  session: Session,
+  view: Pick<MergeView, 'pictures'>,
+  changes: readonly Change[],
+  sources: readonly MergeSource[],
+): Promise<Result<MergeReceipt, Notice<StoreNoticeCode>>> {
+  const { store } = session;
+  const written = await writing(async () => {
+    for (const [hash, picture] of view.pictures) await keepPhotoFile(store, fileOf(hash, picture));
+    return ingestIntoStore(store, changes);
+  });
+  if (!written.ok) return written;
+  void session.journal.push();
+  const { accepted, same, forked, notices } = written.value;
+  return succeed({
+    accepted,
+    same: same + heldAlready(sources, changes),
+    forked,
+    notices,
+    checkCode: checkCodeOf(await store.heads.toArray()),
+    files: sources.flatMap(({ file, read }) =>
+      read.ok ? [{ file, checkCode: read.value.checkCode, counts: read.value.counts }] : [],
+    ),
+  });
+}
+
+/** How many of the files' own changes are not written because they are held. */
+function heldAlready(sources: readonly MergeSource[], written: readonly Change[]): number {
+  const dots = new Set(
+    sources.flatMap(({ read }) =>
+      read.ok
+        ? [...read.value.log.chains.values()].flatMap((chain) =>
+            chain.map(({ change }) => dotOf(change)),
+          )
+        : [],
+    ),
+  );
+  for (const change of written) dots.delete(dotOf(change));
+  return dots.size;
+}
+
+/** A picture of a workbook as a photo's file: large ones are marked copies, small ones thumbnails. */
+function fileOf(hash: string, { bytes, extension }: SmallPicture): PhotoFile {
+  const size = readPixelSize(bytes);
+  const large = size !== null && Math.max(size.width, size.height) > THUMB_LONG_SIDE;
+  const mediaType = `image/${extension}`;
+  return large ? { hash, mediaType, copy: bytes } : { hash, mediaType, thumb: bytes };
+}

@@ -1,0 +1,202 @@
+import type { Change } from '../../shared/changes/change.ts';
+import type { Notice } from '../../shared/kernel/notice.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import type { MergeSource } from '../../shared/merge/merge-plan.ts';
+import type { DianweiWorkbook } from '../../shared/merge/read-dianwei-workbook.ts';
+import type { MergeView } from '../../shared/merge/view-merge.ts';
+import type { MergeReceipt } from './apply-merge.ts';
+import { WatchedState } from './watched-state.ts';
+
+/** How far a file's reading is; `share` is 0–1, null while nobody can say. */
+export interface ReadProgress {
+  readonly stage: string;
+  readonly share: number | null;
+}
+
+/** One dropped file on its way. */
+export interface DeskFile {
+  readonly id: number;
+  /** The file's name, numbered where another of the same name lies here. */
+  readonly name: string;
+  readonly bytes: number;
+  readonly state:
+    | { readonly at: 'waiting' | 'stopped' }
+    | { readonly at: 'reading'; readonly progress: ReadProgress | null }
+    | { readonly at: 'read'; readonly read: Result<DianweiWorkbook, Notice> };
+}
+
+export type DeskPlan =
+  | { readonly at: 'none' | 'planning' | 'failed' }
+  | { readonly at: 'ready' | 'applying'; readonly view: MergeView };
+
+export interface MergeDeskState {
+  readonly files: readonly DeskFile[];
+  readonly plan: DeskPlan;
+  /** Indexes of `view.asked` that the person takes. */
+  readonly taken: ReadonlySet<number>;
+  readonly receipt: MergeReceipt | null;
+}
+
+/** The long work, done elsewhere. A plan that is null could not be made; a receipt, not be written. */
+export interface MergeWork {
+  readonly read: (
+    file: File,
+    signal: AbortSignal,
+    onProgress: (progress: ReadProgress) => void,
+  ) => Promise<Result<DianweiWorkbook, Notice>>;
+  readonly plan: (
+    sources: readonly MergeSource[],
+    signal: AbortSignal,
+  ) => Promise<MergeView | null>;
+  readonly apply: (
+    view: MergeView,
+    changes: readonly Change[],
+    sources: readonly MergeSource[],
+  ) => Promise<MergeReceipt | null>;
+}
+
+const EMPTY: MergeDeskState = {
+  files: [],
+  plan: { at: 'none' },
+  taken: new Set(),
+  receipt: null,
+};
+
+/**
+ * The files a person put down to be merged: read one after another, then planned all together, then
+ * applied. It outlives the screen, so that the person may look elsewhere meanwhile.
+ */
+export class MergeDesk {
+  readonly state = new WatchedState<MergeDeskState>(EMPTY);
+  readonly #waiting = new Map<number, File>();
+  readonly #reading = new Map<number, AbortController>();
+  #planning: AbortController | null = null;
+  #nextId = 1;
+
+  constructor(private readonly work: MergeWork) {}
+
+  add(files: readonly File[]): void {
+    for (const file of files) {
+      const id = this.#nextId++;
+      const name = this.#freeName(file.name);
+      this.#waiting.set(id, file);
+      const added: DeskFile = { id, name, bytes: file.size, state: { at: 'waiting' } };
+      this.#set({ files: [...this.#now.files, added], receipt: null });
+    }
+    this.#unplan();
+    void this.#readNext();
+  }
+
+  /** Stops the reading of a file, or takes it out of the queue; it stays in the list. */
+  stop(id: number): void {
+    this.#waiting.delete(id);
+    this.#reading.get(id)?.abort();
+    this.#setFile(id, { at: 'stopped' });
+    void this.#readNext();
+  }
+
+  remove(id: number): void {
+    this.#waiting.delete(id);
+    this.#reading.get(id)?.abort();
+    this.#set({ files: this.#now.files.filter((file) => file.id !== id) });
+    this.#unplan();
+    void this.#readNext();
+  }
+
+  clear(): void {
+    this.#waiting.clear();
+    for (const reading of this.#reading.values()) reading.abort();
+    this.#unplan();
+    this.#set(EMPTY);
+  }
+
+  /** Takes or leaves edits that must be asked about. */
+  take(acts: readonly number[], on: boolean): void {
+    const taken = new Set(this.#now.taken);
+    for (const act of acts) {
+      if (on) taken.add(act);
+      else taken.delete(act);
+    }
+    this.#set({ taken });
+  }
+
+  /** Compares again, after a failure. */
+  replan(): void {
+    this.#unplan();
+    void this.#readNext();
+  }
+
+  async apply(): Promise<void> {
+    const { plan, taken } = this.#now;
+    if (plan.at !== 'ready') return;
+    const { view } = plan;
+    this.#set({ plan: { at: 'applying', view } });
+    const asked = [...taken].sort((a, b) => a - b).flatMap((act) => view.asked[act] ?? []);
+    const receipt = await this.work.apply(view, [...view.changes, ...asked], this.#sources());
+    if (receipt === null) this.#set({ plan: { at: 'ready', view } });
+    else this.#set({ ...EMPTY, receipt });
+  }
+
+  get #now(): MergeDeskState {
+    return this.state.current();
+  }
+
+  #set(part: Partial<MergeDeskState>): void {
+    this.state.set({ ...this.#now, ...part });
+  }
+
+  #setFile(id: number, state: DeskFile['state']): void {
+    this.#set({
+      files: this.#now.files.map((file) => (file.id === id ? { ...file, state } : file)),
+    });
+  }
+
+  #freeName(name: string): string {
+    const names = new Set(this.#now.files.map((file) => file.name));
+    let free = name;
+    for (let n = 2; names.has(free); n += 1) free = `${name} (${n})`;
+    return free;
+  }
+
+  /** One file at a time: two at once would hold two inflated workbooks in memory. */
+  async #readNext(): Promise<void> {
+    if (this.#reading.size > 0) return;
+    const [next] = this.#waiting;
+    if (next === undefined) return this.#plan();
+    const [id, file] = next;
+    this.#waiting.delete(id);
+    const controller = new AbortController();
+    this.#reading.set(id, controller);
+    this.#setFile(id, { at: 'reading', progress: null });
+    const read = await this.work.read(file, controller.signal, (progress) => {
+      if (!controller.signal.aborted) this.#setFile(id, { at: 'reading', progress });
+    });
+    this.#reading.delete(id);
+    if (!controller.signal.aborted) this.#setFile(id, { at: 'read', read });
+    await this.#readNext();
+  }
+
+  #sources(): readonly MergeSource[] {
+    return this.#now.files.flatMap(({ name, state }) =>
+      state.at === 'read' ? [{ file: name, read: state.read }] : [],
+    );
+  }
+
+  #unplan(): void {
+    this.#planning?.abort();
+    this.#planning = null;
+    this.#set({ plan: { at: 'none' }, taken: new Set() });
+  }
+
+  async #plan(): Promise<void> {
+    const sources = this.#sources();
+    if (this.#now.plan.at !== 'none' || !sources.some(({ read }) => read.ok)) return;
+    const controller = new AbortController();
+    this.#planning = controller;
+    this.#set({ plan: { at: 'planning' } });
+    const view = await this.work.plan(sources, controller.signal);
+    if (controller.signal.aborted) return;
+    this.#planning = null;
+    this.#set({ plan: view === null ? { at: 'failed' } : { at: 'ready', view } });
+  }
+}

@@ -1,0 +1,69 @@
+import { BUNDLED_CHECKLISTS } from '../../resources/checklists/bundled-checklists.ts';
+import { decodeChange } from '../../shared/changes/decode-change.ts';
+import type { MemoryLog } from '../../shared/changes/memory-log.ts';
+import { emptyLog, ingestChanges } from '../../shared/changes/memory-log.ts';
+import type { Notice } from '../../shared/kernel/notice.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { succeed } from '../../shared/kernel/result.ts';
+import type { MergeSource } from '../../shared/merge/merge-plan.ts';
+import type { MergeView } from '../../shared/merge/view-merge.ts';
+import { viewMerge } from '../../shared/merge/view-merge.ts';
+import type { ExportHead, ExportSeal } from '../../shared/workbook/export-head.ts';
+import type { ExportScope } from '../../shared/workbook/export-scope.ts';
+import { logInScope } from '../../shared/workbook/export-scope.ts';
+import type { ExportOutline } from '../../shared/workbook/outline-export.ts';
+import { outlineExport } from '../../shared/workbook/outline-export.ts';
+import type { SmallPictures } from '../../shared/workbook/photo-columns.ts';
+import { planExport } from '../../shared/workbook/plan-export.ts';
+import type { WorkbookLayout } from '../../shared/workbook/workbook-layout.ts';
+
+/** Our own log as it is stored: the text form of every change, each replica's in order. */
+export type LogLines = readonly string[];
+
+export interface SurveyExport {
+  readonly lines: LogLines;
+  readonly scope: ExportScope;
+  readonly head: ExportHead;
+  readonly seal: ExportSeal | null;
+  readonly pictures: SmallPictures;
+}
+
+/** Work over the whole log, which would hold up the screen. */
+export interface SurveyTasks {
+  readonly 'outline-export': {
+    readonly input: { readonly lines: LogLines; readonly scope: ExportScope };
+    readonly output: Result<ExportOutline, Notice>;
+  };
+  readonly 'export-survey': {
+    readonly input: SurveyExport;
+    readonly output: Result<Uint8Array, Notice>;
+  };
+  readonly 'plan-merge': {
+    readonly input: { readonly lines: LogLines; readonly sources: readonly MergeSource[] };
+    readonly output: Result<MergeView, Notice>;
+  };
+}
+
+export function outlineSurvey({
+  lines,
+  scope,
+}: SurveyTasks['outline-export']['input']): SurveyTasks['outline-export']['output'] {
+  return succeed(outlineExport(readLines(lines), scope));
+}
+
+export function laySurvey({ lines, scope, head, seal, pictures }: SurveyExport): WorkbookLayout {
+  const log = logInScope(readLines(lines), scope);
+  return planExport({ log, head, seal, checklists: BUNDLED_CHECKLISTS, pictures });
+}
+
+export function planSurveyMerge({
+  lines,
+  sources,
+}: SurveyTasks['plan-merge']['input']): SurveyTasks['plan-merge']['output'] {
+  return succeed(viewMerge(readLines(lines), sources, BUNDLED_CHECKLISTS));
+}
+
+function readLines(lines: LogLines): MemoryLog {
+  const changes = lines.map(decodeChange).filter((change) => change !== null);
+  return ingestChanges(emptyLog(), changes).log;
+}
