@@ -74,6 +74,18 @@ export async function appendLines(
   if (last !== undefined) file.lastHash = createHash('sha256').update(last).digest('hex');
 }
 
+/** Keeps the lines from seq `from` on aside and cuts them off. */
+export async function cutLines(file: JournalFile, from: number): Promise<void> {
+  const start = file.ends[from - 2] ?? 0;
+  if (from > file.ends.length) return;
+  const bytes = await readFile(file.path);
+  await keepAside(dirname(file.path), basename(file.path), bytes.subarray(start));
+  await truncate(file.path, start);
+  file.ends.length = from - 1;
+  const last = from > 1 ? (await readLines(file, from - 1, from - 1))[0] : undefined;
+  file.lastHash = last === undefined ? '' : createHash('sha256').update(last).digest('hex');
+}
+
 async function writeAll(handle: AppendableFile, bytes: Uint8Array): Promise<void> {
   for (let at = 0; at < bytes.length;) {
     const { bytesWritten } = await handle.write(bytes, at);

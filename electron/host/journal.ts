@@ -5,11 +5,20 @@ import type { HostHandlers, HostReply, HostRequest } from '../../shared/host/con
 import { planAppend, readJournalLines } from '../../shared/host/plan-append.ts';
 import type { JournalLine } from '../../shared/host/plan-append.ts';
 import { APPEND_LIMIT_BYTES } from '../../shared/host/storage-capabilities.ts';
-import { appendLines, newJournalFile, openJournalFile, readLines } from './journal-file.ts';
+import {
+  appendLines,
+  cutLines,
+  newJournalFile,
+  openJournalFile,
+  readLines,
+} from './journal-file.ts';
 import type { JournalFile, OpenAppendable } from './journal-file.ts';
 import { journalFileName, replicaOfFileName } from './journal-file-name.ts';
 
-type JournalHandlers = Pick<HostHandlers, 'journal.frontier' | 'journal.append' | 'journal.read'>;
+type JournalHandlers = Pick<
+  HostHandlers,
+  'journal.frontier' | 'journal.append' | 'journal.read' | 'journal.rewind'
+>;
 type Files = Map<string, JournalFile>;
 
 /** Opens `journal/`, one file per replica; appends run one after the other. */
@@ -25,13 +34,20 @@ export async function openJournal(
     if (replica !== null) files.set(replica, await openJournalFile(join(folder, name), replica));
   }
   let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(write: () => Promise<T>): Promise<T> => {
+    const reply = last.then(write);
+    last = reply.catch(() => undefined);
+    return reply;
+  };
   return {
     'journal.frontier': () => Promise.resolve(succeed({ frontier: frontierOf(files) })),
-    'journal.append': (request) => {
-      const reply = last.then(() => append(folder, files, request, openFile));
-      last = reply.catch(() => undefined);
-      return reply;
-    },
+    'journal.append': (request) => inTurn(() => append(folder, files, request, openFile)),
+    'journal.rewind': ({ replica, from }) =>
+      inTurn(async () => {
+        const file = files.get(replica);
+        if (file !== undefined) await cutLines(file, from);
+        return succeed({ frontier: frontierOf(files) });
+      }),
     'journal.read': (request) => read(files, request),
   };
 }

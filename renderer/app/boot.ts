@@ -1,4 +1,5 @@
 import type { Host, HostErrorCode } from '../../shared/host/contract.ts';
+import type { Installation } from '../../shared/host/installation-capabilities.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { fail, succeed } from '../../shared/kernel/result.ts';
 import { JournalKeeper } from '../data/keep-journal.ts';
@@ -30,19 +31,21 @@ export async function boot(host: Host): Promise<Result<Booted, HostErrorCode | '
     return fail('store-failed');
   }
   const journal = new JournalKeeper(store, host);
-  const session: Session = {
-    store,
-    host,
-    installation: asked.value,
-    journal,
-    now: Date.now,
-    randomKey,
-  };
   const restored = await journal.restore();
   await journal.push();
+  const installation = await leaveForkedId(host, store, asked.value);
+  const session: Session = { store, host, installation, journal, now: Date.now, randomKey };
   void askToPersist();
   closeOnUpgrade(store);
   return succeed({ session, settings, restored });
+}
+
+/** An installation whose history forked (the laptop was copied) never writes under the shared id again. */
+async function leaveForkedId(host: Host, store: Store, mine: Installation): Promise<Installation> {
+  const branches = await store.heads.where('replica').startsWith(`${mine.replica}~`).count();
+  if (branches === 0) return mine;
+  const renewed = await host.call('installation.renew', {});
+  return renewed.ok ? renewed.value : mine;
 }
 
 /** 80 random bits as 20 hex digits. */

@@ -61,14 +61,42 @@ export class JournalKeeper {
   async #pushAll(): Promise<void> {
     const asked = await this.host.call('journal.frontier', {});
     if (!asked.ok) return this.#report({ ...this.#state, failure: asked.error.code });
-    let frontier: Frontier = asked.value.frontier;
-    for (;;) {
+    let frontier = await overlapForks(this.store, asked.value.frontier);
+    for (const rewound = new Set<string>(); ;) {
       const changes = await readChangesAfter(this.store, frontier, CHANGES_AT_ONCE);
       if (changes.length === 0) return this.#report({ waiting: 0, failure: null });
       const reply = await this.host.call('journal.append', { lines: firstLines(changes) });
-      if (!reply.ok) return this.#report({ waiting: changes.length, failure: reply.error.code });
-      frontier = reply.value.frontier;
+      const forked =
+        !reply.ok && reply.error.code === 'fork' ? String(reply.error.params?.['replica']) : null;
+      if (reply.ok) {
+        frontier = reply.value.frontier;
+      } else if (forked !== null && !rewound.has(forked)) {
+        rewound.add(forked);
+        frontier = (await this.#startAnew(forked)) ?? frontier;
+      } else {
+        return this.#report({ waiting: changes.length, failure: reply.error.code });
+      }
     }
+  }
+
+  /**
+   * The journal holds another history of a replica than the store: what the journal has is united into
+   * the store first, which names both branches; then the replica's lines are set aside to be written anew.
+   */
+  async #startAnew(replica: string): Promise<Frontier | null> {
+    const asked = await this.host.call('journal.frontier', {});
+    if (!asked.ok) return null;
+    for (let seq = 0, more = true; more;) {
+      const after = { ...asked.value.frontier, [replica]: seq };
+      const reply = await this.host.call('journal.read', { after, limitBytes: BYTES_AT_ONCE });
+      if (!reply.ok) return null;
+      const changes = reply.value.lines.map(decodeChange).filter((change) => change !== null);
+      await ingestIntoStore(this.store, changes);
+      seq += changes.length;
+      more = reply.value.more && changes.length > 0;
+    }
+    const rewound = await this.host.call('journal.rewind', { replica, from: 1 });
+    return rewound.ok ? rewound.value.frontier : null;
   }
 
   #report(state: JournalState): void {
@@ -79,6 +107,21 @@ export class JournalKeeper {
 
 async function heldFrontier(store: Store): Promise<Frontier> {
   return Object.fromEntries((await store.heads.toArray()).map((head) => [head.replica, head.seq]));
+}
+
+/**
+ * The journal's frontier, with the last common line of every forked replica counted as not held: sending
+ * it again shows whether the journal has the same branch under that id.
+ */
+async function overlapForks(store: Store, frontier: Frontier): Promise<Frontier> {
+  const held = await heldFrontier(store);
+  const overlapped: Record<string, number> = { ...frontier };
+  for (const branch of Object.keys(held)) {
+    const replica = branch.slice(0, Math.max(0, branch.lastIndexOf('~')));
+    const common = Math.min(frontier[replica] ?? 0, held[replica] ?? 0);
+    if (common > 0) overlapped[replica] = common - 1;
+  }
+  return overlapped;
 }
 
 /** As many lines as fit one append, at least one. */

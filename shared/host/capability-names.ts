@@ -11,6 +11,7 @@ export const CAPABILITY_NAMES = [
   'journal.frontier',
   'journal.append',
   'journal.read',
+  'journal.rewind',
   'photos.put',
   'photos.get',
   'photos.list',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MIB, capability } from './capability.ts';
-import { byteCount, bytes, digestHex, empty, frontier } from './host-values.ts';
+import { byteCount, bytes, digestHex, empty, frontier, replicaId } from './host-values.ts';
 
 /** The largest photo or attachment the host keeps, in bytes. */
 export const PHOTO_LIMIT_BYTES = 64 * MIB;
@@ -34,6 +34,11 @@ export const journalCapabilities = {
     request: z.strictObject({ after: frontier, limitBytes: z.int().positive() }),
     reply: z.strictObject({ lines: z.array(z.string()), more: z.boolean() }),
     limitBytes: MIB,
+  }),
+  /** Keeps a replica's lines from `from` on aside and cuts them off: its history forked and is named anew. */
+  'journal.rewind': capability({
+    request: z.strictObject({ replica: replicaId, from: z.int().positive() }),
+    reply: z.strictObject({ frontier }),
   }),
 };
 

@@ -78,6 +78,20 @@ export function describeHostContract(name: string, open: () => Promise<OpenedHos
     describe('journal', () => {
       const all = { after: {}, limitBytes: 1e6 };
 
+      it('J12: is rewound to before a fork, and takes the other history then', async () => {
+        const [ours, theirs] = [sampleChain('r1', 3), sampleChain('r1', 2, 'copy')];
+        valueOf(await host.call('journal.append', { lines: ours }));
+        const cut = valueOf(await host.call('journal.rewind', { replica: 'r1', from: 2 }));
+        expect(cut.frontier).toEqual({ r1: 1 });
+        valueOf(await host.call('journal.append', { lines: ours.slice(1) }));
+        expect(valueOf(await host.call('journal.read', all)).lines).toEqual(ours);
+        expect(codeOf(await host.call('journal.append', { lines: theirs }))).toBe('fork');
+        const none = valueOf(await host.call('journal.rewind', { replica: 'r1', from: 1 }));
+        expect(none.frontier).toEqual({});
+        valueOf(await host.call('journal.append', { lines: theirs }));
+        expect(valueOf(await host.call('journal.read', all)).lines).toEqual(theirs);
+      });
+
       it('appends and reads back in each replica’s order', async () => {
         expect(valueOf(await host.call('journal.frontier', {}))).toEqual({ frontier: {} });
         const [a, b] = [sampleChain('aa', 3), sampleChain('bb~1', 2)];

@@ -84,7 +84,11 @@ function settingsHandlers(): Part<'settings'> {
 
 function journalHandlers(journal: Map<string, string[]>): Part<'journal'> {
   const frontier = (): Record<string, number> =>
-    Object.fromEntries([...journal].map(([replica, lines]) => [replica, lines.length]));
+    Object.fromEntries(
+      [...journal]
+        .filter(([, lines]) => lines.length > 0)
+        .map(([replica, lines]) => [replica, lines.length]),
+    );
   return {
     'journal.frontier': () => Promise.resolve(succeed({ frontier: frontier() })),
     'journal.append': ({ lines }) => {
@@ -99,6 +103,10 @@ function journalHandlers(journal: Map<string, string[]>): Part<'journal'> {
       if (!plan.ok) return Promise.resolve(plan);
       for (const [replica, added] of plan.value)
         journal.set(replica, [...(journal.get(replica) ?? []), ...added]);
+      return Promise.resolve(succeed({ frontier: frontier() }));
+    },
+    'journal.rewind': ({ replica, from }) => {
+      journal.set(replica, (journal.get(replica) ?? []).slice(0, from - 1));
       return Promise.resolve(succeed({ frontier: frontier() }));
     },
     'journal.read': ({ after, limitBytes }) => {
