@@ -12,13 +12,13 @@ import { useSession, useSettings } from '../app/session.ts';
 import { useShowNotice } from '../ui/notice-center.ts';
 import { addPhoto } from './add-photo.ts';
 
-/** Adds photos to an item, or to a finding on it; one after the other, each saying what is doubtful. */
+/** Adds photos to an item, or to a finding on it; one after the other, each saying what is doubtful; resolves to how many were added. */
 export type AddPhotos = (
   item: string,
   finding: RecordRow<'finding'> | null,
   photos: readonly Blob[],
   from: PhotoFields['from'],
-) => Promise<void>;
+) => Promise<number>;
 
 /** Names for the watermark, in the language of the window. */
 export interface WatermarkNames {
@@ -47,6 +47,7 @@ export function useAddPhotos(
   return useMemo((): AddPhotos => {
     const place = point.values.position ?? null;
     return async (item, finding, photos, from) => {
+      let added = 0;
       for (const photo of photos) {
         const target = {
           plan,
@@ -61,8 +62,11 @@ export function useAddPhotos(
               ALL_LINES,
             ),
         };
-        for (const notice of await addPhoto(session, target, photo, from)) showNotice(notice);
+        const notices = await addPhoto(session, target, photo, from);
+        if (notices.every((notice) => notice.severity !== 'error')) added += 1;
+        for (const notice of notices) showNotice(notice);
       }
+      return added;
     };
   }, [session, plan, point, names, photoFarMetres, photoFarHours, showNotice]);
 }

@@ -30,8 +30,8 @@ export function CameraDialog({ item, findings, finding, onClose }: CameraDialogP
   const [added, setAdded] = useState(0);
   const take = async (photo: Blob): Promise<void> => {
     const of = findings.find((row) => row.id === target) ?? null;
-    await addPhotos(item.code, of, [photo], 'camera');
-    setAdded((n) => n + 1);
+    const stored = await addPhotos(item.code, of, [photo], 'camera');
+    setAdded((n) => n + stored);
   };
   return (
     <Modal

@@ -3,7 +3,8 @@ import type { Item } from '../../../shared/checklist/checklist.ts';
 /** What a key means on this screen. */
 export type KeyMeaning =
   | { readonly do: 'move'; readonly by: 1 | -1 }
-  | { readonly do: 'next-missing' | 'camera' | 'finding' | 'note' | 'measure' }
+  | { readonly do: 'camera' | 'finding' | 'note' | 'measure' }
+  | { readonly do: 'next-missing' }
   | { readonly do: 'not-applicable' | 'take-back' | 'help' }
   | { readonly do: 'timer' }
   | { readonly do: 'phrase'; readonly index: number }

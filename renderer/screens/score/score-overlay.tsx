@@ -32,7 +32,8 @@ export function ScoreOverlay({
   const { findings, photos } = records.get(code ?? '') ?? NO_RECORDS;
   const close = (): void => {
     show(null);
-    if (code !== undefined) focusItem(code);
+    // After the dialog is gone: while it stands it keeps the focus for itself.
+    if (code !== undefined) setTimeout(() => focusItem(code));
   };
   if (overlay.is === 'photo')
     return (

@@ -55,6 +55,8 @@ export function useScoreKeys(keys: ScoreKeys): void {
       if (meaning.do !== 'measure' || event.key.toLowerCase() === 'm') event.preventDefault();
       if (event.repeat && meaning.do !== 'move') return;
       if (meaning.do === 'move') focusItem(neighbour(items, item.code, meaning.by, currentItem()));
+      else if (meaning.do === 'next-missing')
+        latest.current.onNextMissing(currentItem() ?? at.current);
       else carryOutKey(latest.current, item, meaning, localized);
     };
     document.addEventListener('focusin', onFocus);
@@ -79,9 +81,9 @@ function neighbour(
 }
 
 function carryOutKey(
-  { records, tools, onHelp, onNextMissing }: ScoreKeys,
+  { records, tools, onHelp }: ScoreKeys,
   item: Item,
-  meaning: Exclude<KeyMeaning, { do: 'move' }>,
+  meaning: Exclude<KeyMeaning, { do: 'move' | 'next-missing' }>,
   localized: ReturnType<typeof useLocalized>,
 ): void {
   const { code } = item;
@@ -89,8 +91,6 @@ function carryOutKey(
   switch (meaning.do) {
     case 'help':
       return onHelp();
-    case 'next-missing':
-      return onNextMissing(code);
     case 'camera':
       return tools.openCamera(code, records.get(code)?.findings.at(-1) ?? null);
     case 'finding':

@@ -6,7 +6,6 @@ interface AnswerButtonProps {
   /** The key that does the same, printed on the button. */
   readonly keyName?: string;
   readonly tone?: 'good' | 'bad' | 'plain';
-  readonly label?: string;
   readonly children: ReactNode;
 }
 
@@ -16,7 +15,6 @@ export function AnswerButton({
   onPress,
   keyName,
   tone = 'plain',
-  label,
   children,
 }: AnswerButtonProps) {
   return (
@@ -25,7 +23,6 @@ export function AnswerButton({
       className="answer-button"
       data-tone={tone}
       aria-pressed={pressed}
-      aria-label={label}
       onClick={onPress}
     >
       <svg className="answer-tick" viewBox="0 0 16 16" aria-hidden="true">

@@ -19,21 +19,19 @@ export function CasesAnswer({ item, answer }: AnswerProps) {
             key={n}
             tone={n === 0 ? 'good' : 'bad'}
             keyName={String(n)}
-            label={t.answer.cases(n)}
             pressed={cases === n}
             onPress={() => void acts.rate(item.code, setCases(n))}
           >
-            {n}
+            {t.answer.cases(n)}
           </AnswerButton>
         ))}
         <AnswerButton
           tone="bad"
           keyName="3"
-          label={t.answer.manyCases}
           pressed={cases !== null && cases >= 3}
           onPress={() => void acts.rate(item.code, manyCases)}
         >
-          3+
+          {t.answer.manyCases}
         </AnswerButton>
         <NotApplicable item={item.code} answer={answer} />
       </div>

@@ -25,11 +25,10 @@ export function QuantityAnswer({ item, answer }: AnswerProps) {
             key={n}
             tone={n === required ? 'good' : 'bad'}
             keyName={String(n)}
-            label={t.answer.found(n)}
             pressed={found === n}
             onPress={() => void acts.rate(item.code, setFound(n))}
           >
-            {n}
+            {t.answer.found(n)}
           </AnswerButton>
         ))}
         <NotApplicable item={item.code} answer={answer} />
