@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { HostErrorCode } from '../../shared/host/contract.ts';
 import type { ChainNoticeCode } from '../../shared/changes/admit-changes.ts';
 import type { Language } from '../../shared/kernel/localized.ts';
 import type { Notice } from '../../shared/kernel/notice.ts';
@@ -7,12 +8,14 @@ import type { CsvNoticeCode } from '../../shared/exchange/csv-notice.ts';
 import type { RegisterNoticeCode } from '../../shared/exchange/register-notice.ts';
 import type { MergeNoticeCode } from '../../shared/merge/merge-notice.ts';
 import type { CodecNoticeCode } from '../../shared/xlsx-codec/codec-notice.ts';
+import type { WorkbookFileCode } from '../commands/read-workbooks.ts';
 import type { WorkbookWorkerCode } from '../workers/workbook-task.ts';
 import type { NoticeWords } from './notice-words.ts';
 import type { CameraNoticeCode, PhotoNoticeCode } from '../../shared/photos/photo-notice.ts';
 import type { ScoreNoticeCode } from '../../shared/scoring/score-notice.ts';
 import type { PhotoFileNoticeCode } from '../commands/add-photo.ts';
 import type { WindowNoticeCode } from './notices/log-notices.ts';
+import { hostNotices } from './notices/host-notices.ts';
 import { chainNotices, storeNotices, windowNotices } from './notices/log-notices.ts';
 import { cameraNotices, photoNotices } from './notices/photo-notices.ts';
 import type { ScoreScreenNoticeCode } from './notices/score-notices.ts';
@@ -24,6 +27,7 @@ import { useLanguage } from './use-text.ts';
 /** Every code a Notice may carry; a code without wording does not compile. */
 export type KnownNoticeCode =
   | ChainNoticeCode
+  | HostErrorCode
   | StoreNoticeCode
   | WindowNoticeCode
   | ScoreNoticeCode
@@ -35,10 +39,12 @@ export type KnownNoticeCode =
   | CsvNoticeCode
   | CodecNoticeCode
   | MergeNoticeCode
-  | WorkbookWorkerCode;
+  | WorkbookWorkerCode
+  | WorkbookFileCode;
 
 const WORDS: NoticeWords<KnownNoticeCode> = {
   ...chainNotices,
+  ...hostNotices,
   ...registerNotices,
   ...csvNotices,
   ...codecNotices,

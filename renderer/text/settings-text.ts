@@ -28,7 +28,6 @@ export const settingsText = inBothLanguages(
     journal: '磁盘日志',
     journalSafe: '与数据库一致',
     journalWaiting: (n: number) => `落后 ${n} 项`,
-    journalFailed: (code: string) => `写入失败（${code}）`,
     changes: '变更',
     records: (points: number, ratings: number, photos: number) =>
       `点位 ${points} · 评分 ${ratings} · 照片 ${photos}`,
@@ -73,7 +72,6 @@ export const settingsText = inBothLanguages(
     journal: 'Journal on disk',
     journalSafe: 'In step with the database',
     journalWaiting: (n) => `${n} behind`,
-    journalFailed: (code) => `Writing failed (${code})`,
     changes: 'Changes',
     records: (points, ratings, photos) =>
       `${points} points · ${ratings} ratings · ${photos} photos`,

@@ -232,12 +232,12 @@ describe('sheet and header', () => {
     expect(notices(plan)).toContain('1 - type-from-sheet info');
   });
 
-  it('R22 refuses more than 100,000 rows and says so of none fewer', () => {
+  it('R22 refuses more than 50,000 rows and says so of none fewer', () => {
     const row = sampleRow();
-    const many = Array.from({ length: 100_001 }, () => row);
+    const many = Array.from({ length: 50_001 }, () => row);
     expect(planOf([[...HEADS], ...many]).refusal).toMatchObject({
       code: 'too-many-rows',
-      params: { rows: 100_001, limit: 100_000 },
+      params: { rows: 50_001, limit: 50_000 },
     });
     const blank = Array.from({ length: 150_000 }, () => []);
     expect(planOf([[...HEADS], row, ...blank]).refusal).toBeNull();

@@ -4,7 +4,7 @@ import type { RegisterField } from './register-field.ts';
 import type { RegisterNotice } from './register-notice.ts';
 
 /** Rows a register may have; a city has some hundreds. */
-const MOST_POINTS = 100_000;
+const MOST_POINTS = 50_000;
 
 /** Why a sheet cannot be planned as a register (rules R9, R22), null when it can. `firstRow` is 0-based. */
 export function refuseRegister(

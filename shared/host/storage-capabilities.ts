@@ -5,7 +5,7 @@ import { byteCount, bytes, digestHex, empty, frontier, replicaId } from './host-
 /** The largest photo or attachment the host keeps, in bytes. */
 export const PHOTO_LIMIT_BYTES = 64 * MIB;
 /** The most journal text one append may carry, in bytes of UTF-8; writers send more in several calls. */
-export const APPEND_LIMIT_BYTES = 32 * MIB;
+export const APPEND_LIMIT_BYTES = 64 * MIB;
 
 /** The settings of this installation, as one JSON object (not synced, not part of the change log). */
 const settings = z.record(z.string(), z.json());

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { useSession } from '../../app/session.ts';
 import { useFreeSpace } from '../../queries/use-free-space.ts';
 import { useStorage, useStoreCounts } from '../../queries/use-storage.ts';
+import { useNoticeText } from '../../text/notice-text.ts';
 import { settingsText } from '../../text/settings-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { Facts } from '../../ui/facts.tsx';
@@ -11,6 +12,7 @@ import { byteSize } from './byte-size.ts';
 /** Where the data lies, how much there is, and whether both copies are whole. */
 export function StorageSection() {
   const t = useText(settingsText);
+  const wordingOf = useNoticeText();
   const { journal } = useSession();
   const copied = useSyncExternalStore(journal.subscribe, journal.state);
   const { use, ask } = useStorage();
@@ -18,7 +20,7 @@ export function StorageSection() {
   const free = useFreeSpace();
   const journalWords =
     copied.failure !== null
-      ? t.journalFailed(copied.failure)
+      ? wordingOf({ code: copied.failure, severity: 'error' })
       : copied.waiting > 0
         ? t.journalWaiting(copied.waiting)
         : t.journalSafe;
