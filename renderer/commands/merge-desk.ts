@@ -4,14 +4,9 @@ import type { Result } from '../../shared/kernel/result.ts';
 import type { MergeSource } from '../../shared/merge/merge-plan.ts';
 import type { DianweiWorkbook } from '../../shared/merge/read-dianwei-workbook.ts';
 import type { MergeView } from '../../shared/merge/view-merge.ts';
+import type { WorkbookStage } from '../workers/workbook-task.ts';
 import type { MergeReceipt } from './apply-merge.ts';
 import { WatchedState } from './watched-state.ts';
-
-/** How far a file's reading is; `share` is 0–1, null while nobody can say. */
-export interface ReadProgress {
-  readonly stage: string;
-  readonly share: number | null;
-}
 
 /** One dropped file on its way. */
 export interface DeskFile {
@@ -21,12 +16,13 @@ export interface DeskFile {
   readonly bytes: number;
   readonly state:
     | { readonly at: 'waiting' | 'stopped' }
-    | { readonly at: 'reading'; readonly progress: ReadProgress | null }
+    | { readonly at: 'reading'; readonly stage: WorkbookStage | null }
     | { readonly at: 'read'; readonly read: Result<DianweiWorkbook, Notice> };
 }
 
 export type DeskPlan =
-  | { readonly at: 'none' | 'planning' | 'failed' }
+  | { readonly at: 'none' | 'planning' }
+  | { readonly at: 'failed'; readonly notice: Notice }
   | { readonly at: 'ready' | 'applying'; readonly view: MergeView };
 
 export interface MergeDeskState {
@@ -35,24 +31,26 @@ export interface MergeDeskState {
   /** Indexes of `view.asked` that the person takes. */
   readonly taken: ReadonlySet<number>;
   readonly receipt: MergeReceipt | null;
+  /** Why the plan was not written; it is still there. */
+  readonly failure: Notice | null;
 }
 
-/** The long work, done elsewhere. A plan that is null could not be made; a receipt, not be written. */
+/** The long work, done elsewhere. */
 export interface MergeWork {
   readonly read: (
     file: File,
     signal: AbortSignal,
-    onProgress: (progress: ReadProgress) => void,
+    onStage: (stage: WorkbookStage) => void,
   ) => Promise<Result<DianweiWorkbook, Notice>>;
   readonly plan: (
     sources: readonly MergeSource[],
     signal: AbortSignal,
-  ) => Promise<MergeView | null>;
+  ) => Promise<Result<MergeView, Notice>>;
   readonly apply: (
     view: MergeView,
     changes: readonly Change[],
     sources: readonly MergeSource[],
-  ) => Promise<MergeReceipt | null>;
+  ) => Promise<Result<MergeReceipt, Notice>>;
 }
 
 const EMPTY: MergeDeskState = {
@@ -60,6 +58,7 @@ const EMPTY: MergeDeskState = {
   plan: { at: 'none' },
   taken: new Set(),
   receipt: null,
+  failure: null,
 };
 
 /**
@@ -130,11 +129,11 @@ export class MergeDesk {
     const { plan, taken } = this.#now;
     if (plan.at !== 'ready') return;
     const { view } = plan;
-    this.#set({ plan: { at: 'applying', view } });
+    this.#set({ plan: { at: 'applying', view }, failure: null });
     const asked = [...taken].sort((a, b) => a - b).flatMap((act) => view.asked[act] ?? []);
-    const receipt = await this.work.apply(view, [...view.changes, ...asked], this.#sources());
-    if (receipt === null) this.#set({ plan: { at: 'ready', view } });
-    else this.#set({ ...EMPTY, receipt });
+    const done = await this.work.apply(view, [...view.changes, ...asked], this.#sources());
+    if (done.ok) this.#set({ ...EMPTY, receipt: done.value });
+    else this.#set({ plan: { at: 'ready', view }, failure: done.error });
   }
 
   get #now(): MergeDeskState {
@@ -167,9 +166,9 @@ export class MergeDesk {
     this.#waiting.delete(id);
     const controller = new AbortController();
     this.#reading.set(id, controller);
-    this.#setFile(id, { at: 'reading', progress: null });
-    const read = await this.work.read(file, controller.signal, (progress) => {
-      if (!controller.signal.aborted) this.#setFile(id, { at: 'reading', progress });
+    this.#setFile(id, { at: 'reading', stage: null });
+    const read = await this.work.read(file, controller.signal, (stage) => {
+      if (!controller.signal.aborted) this.#setFile(id, { at: 'reading', stage });
     });
     this.#reading.delete(id);
     if (!controller.signal.aborted) this.#setFile(id, { at: 'read', read });
@@ -185,7 +184,7 @@ export class MergeDesk {
   #unplan(): void {
     this.#planning?.abort();
     this.#planning = null;
-    this.#set({ plan: { at: 'none' }, taken: new Set() });
+    this.#set({ plan: { at: 'none' }, taken: new Set(), failure: null });
   }
 
   async #plan(): Promise<void> {
@@ -194,9 +193,13 @@ export class MergeDesk {
     const controller = new AbortController();
     this.#planning = controller;
     this.#set({ plan: { at: 'planning' } });
-    const view = await this.work.plan(sources, controller.signal);
+    const planned = await this.work.plan(sources, controller.signal);
     if (controller.signal.aborted) return;
     this.#planning = null;
-    this.#set({ plan: view === null ? { at: 'failed' } : { at: 'ready', view } });
+    this.#set({
+      plan: planned.ok
+        ? { at: 'ready', view: planned.value }
+        : { at: 'failed', notice: planned.error },
+    });
   }
 }

@@ -1,5 +1,6 @@
 import type { MergeNoticeCode } from '../../../shared/merge/merge-notice.ts';
 import type { CodecNoticeCode } from '../../../shared/xlsx-codec/codec-notice.ts';
+import type { WorkbookFileCode } from '../../commands/read-workbooks.ts';
 import type { WorkbookWorkerCode } from '../../workers/workbook-task.ts';
 import type { NoticeWords } from '../notice-words.ts';
 
@@ -163,7 +164,12 @@ export const mergeNotices: NoticeWords<MergeNoticeCode> = {
 };
 
 /** Why work on a workbook ended without an outcome of its own. */
-export const workbookWorkerNotices: NoticeWords<WorkbookWorkerCode> = {
+export const workbookWorkerNotices: NoticeWords<WorkbookWorkerCode | WorkbookFileCode> = {
+  'file-unreadable': {
+    zh: () => '读不出这个文件（可能已被移走，或仍在 Excel 中打开）。请关闭后再试。',
+    en: () =>
+      'The file could not be read (it may have been moved, or is still open in Excel). Close it and try again.',
+  },
   'workbook-timeout': {
     zh: () => '用时过长，已停止。文件可能过大或有问题；数据未受影响。',
     en: () =>

@@ -1,0 +1,82 @@
+import { nextHybridTime } from '../../shared/kernel/hybrid-time.ts';
+import type { Notice } from '../../shared/kernel/notice.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { fail, succeed } from '../../shared/kernel/result.ts';
+import type { ExportHead, ExportSeal } from '../../shared/workbook/export-head.ts';
+import { exportDigest } from '../../shared/workbook/export-head.ts';
+import type { ExportScope } from '../../shared/workbook/export-scope.ts';
+import type { ExportOutline } from '../../shared/workbook/outline-export.ts';
+import type { Session } from '../app/session.ts';
+import { readLogLines } from '../data/change-lines.ts';
+import { runWorkbookWorker } from '../workers/run-workbook-worker.ts';
+import type { LogLines } from '../workers/survey-task.ts';
+import type { WorkbookStage } from '../workers/workbook-task.ts';
+import type { PhotoSizes } from './export-photos.ts';
+import { measurePhotos, readPictures } from './export-photos.ts';
+import type { PhotoChoice } from './export-photos.ts';
+
+/** What was counted, and the very changes that were counted: the file is made of these. */
+export interface PreparedExport extends ExportOutline {
+  readonly scope: ExportScope;
+  readonly lines: LogLines;
+  readonly photoSizes: PhotoSizes;
+}
+
+export interface WrittenExport {
+  readonly file: Blob;
+  /** Whether the installation's key signed it. */
+  readonly signed: boolean;
+  /** The act's time on this laptop's clock, ms since 1970 UTC. */
+  readonly at: number;
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const WRITE_TIMEOUT = 10 * 60_000;
+
+/** Counts what an export within the scope would hold. */
+export async function prepareExport(
+  { store }: Session,
+  scope: ExportScope,
+  signal: AbortSignal,
+): Promise<Result<PreparedExport, Notice>> {
+  const lines = await readLogLines(store);
+  const outlined = await runWorkbookWorker('outline-export', { lines, scope }, { signal });
+  if (!outlined.ok) return outlined;
+  const photoSizes = await measurePhotos(store, outlined.value.photos);
+  return succeed({ ...outlined.value, scope, lines, photoSizes });
+}
+
+/** Makes the workbook of a prepared export and signs it; an installation that cannot sign exports unsigned. */
+export async function writeExport(
+  session: Session,
+  prepared: PreparedExport,
+  photos: PhotoChoice,
+  { signal, onStage }: { signal: AbortSignal; onStage: (stage: WorkbookStage) => void },
+): Promise<Result<WrittenExport, Notice>> {
+  onStage('collecting');
+  const { lines, scope, heads } = prepared;
+  const at = session.now();
+  const head: ExportHead = {
+    exportId: session.randomKey(),
+    exportedAt: nextHybridTime('', at),
+    actor: scope.exporter,
+    replica: session.installation.replica,
+    utcOffsetMinutes: -new Date(at).getTimezoneOffset(),
+  };
+  const seal = await sign(session, exportDigest(head, heads));
+  const pictures = await readPictures(session.store, prepared.photos, photos);
+  if (signal.aborted) return fail({ code: 'workbook-cancelled', severity: 'info' });
+  const written = await runWorkbookWorker(
+    'export-survey',
+    { lines, scope, head, seal, pictures },
+    { signal, onStage, timeout: WRITE_TIMEOUT },
+  );
+  if (!written.ok) return written;
+  const file = new Blob([written.value as Uint8Array<ArrayBuffer>], { type: XLSX });
+  return succeed({ file, signed: seal !== null, at });
+}
+
+async function sign({ host, installation }: Session, digest: string): Promise<ExportSeal | null> {
+  const reply = await host.call('installation.sign', { digest });
+  return reply.ok ? { publicKey: installation.publicKey, signature: reply.value.signature } : null;
+}

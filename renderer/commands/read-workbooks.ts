@@ -1,0 +1,51 @@
+import type { Notice } from '../../shared/kernel/notice.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { fail } from '../../shared/kernel/result.ts';
+import type { MergeSource } from '../../shared/merge/merge-plan.ts';
+import type { DianweiWorkbook } from '../../shared/merge/read-dianwei-workbook.ts';
+import type { MergeView } from '../../shared/merge/view-merge.ts';
+import type { Session } from '../app/session.ts';
+import { readLogLines } from '../data/change-lines.ts';
+import { runWorkbookWorker } from '../workers/run-workbook-worker.ts';
+import type { WorkbookStage } from '../workers/workbook-task.ts';
+
+/** A plan over fifty laptops' workbooks takes its time; the person can stop it. */
+const PLAN_TIMEOUT = 10 * 60_000;
+
+/** The bytes could not be had from the browser. */
+export type WorkbookFileCode = 'file-unreadable';
+
+/** One file as a survey workbook, read in a worker of its own; every failure is an outcome. */
+export async function readSurveyWorkbook(
+  file: Blob,
+  signal: AbortSignal,
+  onStage: (stage: WorkbookStage) => void,
+): Promise<Result<DianweiWorkbook, Notice>> {
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return fail({ code: 'file-unreadable', severity: 'error' });
+  }
+  return runWorkbookWorker('read-workbook', bytes, { signal, onStage });
+}
+
+/** One plan for all files with what is stored now; nothing is written. */
+export async function planSurveyMerge(
+  { store }: Session,
+  sources: readonly MergeSource[],
+  signal: AbortSignal,
+): Promise<Result<MergeView, Notice>> {
+  const lines = await readLogLines(store);
+  const planned = await runWorkbookWorker(
+    'plan-merge',
+    { lines, sources },
+    { signal, timeout: PLAN_TIMEOUT },
+  );
+  if (!planned.ok) return planned;
+  const { pictures } = planned.value;
+  const hashes = [...pictures.keys()];
+  const held = new Set(await store.photoFiles.where('hash').anyOf(hashes).primaryKeys());
+  const missing = [...pictures].filter(([hash]) => !held.has(hash));
+  return { ok: true, value: { ...planned.value, pictures: new Map(missing) } };
+}
