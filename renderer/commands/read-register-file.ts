@@ -5,6 +5,7 @@ import type { Notice } from '../../shared/kernel/notice.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { succeed } from '../../shared/kernel/result.ts';
 import type { WorkbookGrid } from '../../shared/workbook/sheet-grid.ts';
+import { runWorkbookWorker } from '../workers/run-workbook-worker.ts';
 
 export interface RegisterFile {
   readonly workbook: WorkbookGrid;
@@ -21,9 +22,7 @@ export async function readRegisterFile(
 ): Promise<Result<RegisterFile, Notice>> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (TEXT_TABLE.test(file.name)) return readTextTable(bytes, file.name);
-  const { readWorkbook } = await import('../../shared/xlsx-codec/read-workbook.ts');
-  const read = await readWorkbook(bytes);
-  void signal;
+  const read = await runWorkbookWorker('read-grid', bytes, { signal });
   return read.ok ? succeed({ workbook: read.value, notices: [] }) : read;
 }
 

@@ -8,6 +8,11 @@ import { useSession } from '../app/session.ts';
 import { useMe } from '../queries/use-people.ts';
 import { pointsText } from '../text/points-text.ts';
 import { useText } from '../text/use-text.ts';
+import { useShowNotice } from '../ui/notice-center.ts';
+import { saveFile } from '../ui/save-file.ts';
+import { runWorkbookWorker } from '../workers/run-workbook-worker.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 type Points = readonly RecordRow<'point'>[];
 
@@ -21,40 +26,28 @@ export function useExportRegister(): RegisterExport {
   const t = useText(pointsText);
   const { message } = App.useApp();
   const { now } = useSession();
+  const showNotice = useShowNotice();
   const me = useMe();
   const [busy, setBusy] = useState(false);
   const creator = me?.values.name ?? '';
   const exportRegister = useCallback(
     async (points: Points) => {
       setBusy(true);
-      try {
-        const { writeWorkbook } = await import('../../shared/xlsx-codec/write-workbook.ts');
-        const bytes = await writeWorkbook({
-          title: t.registerTitle,
-          creator,
-          createdAt: new Date(now()).toISOString(),
-          sheets: [registerSheet(points, (name) => resolveSiteType(name, BUNDLED_CHECKLISTS))],
-        });
-        saveFile(bytes, t.registerFile(localDay(new Date(now()))));
-        void message.success(t.exported(points.length));
-      } catch {
-        void message.error(t.exportFailed);
-      } finally {
-        setBusy(false);
-      }
+      const at = new Date(now());
+      const written = await runWorkbookWorker('write-workbook', {
+        title: t.registerTitle,
+        creator,
+        createdAt: at.toISOString(),
+        sheets: [registerSheet(points, (name) => resolveSiteType(name, BUNDLED_CHECKLISTS))],
+      });
+      setBusy(false);
+      if (!written.ok) return showNotice(written.error);
+      saveFile(new Blob([written.value as BlobPart], { type: XLSX }), t.registerFile(localDay(at)));
+      void message.success(t.exported(points.length));
     },
-    [t, message, now, creator],
+    [t, message, now, creator, showNotice],
   );
   return { busy, exportRegister };
-}
-
-function saveFile(bytes: Uint8Array, name: string): void {
-  const url = URL.createObjectURL(new Blob([bytes as BlobPart]));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }
 
 function localDay(date: Date): string {

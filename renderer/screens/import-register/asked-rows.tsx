@@ -4,6 +4,7 @@ import type { AskedPoint } from '../../../shared/exchange/register-plan.ts';
 import { importRegisterText } from '../../text/import-register-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
+import { fitWidth } from '../../ui/data-table/fit-width.ts';
 import type { TableColumn } from '../../ui/data-table/table-column.ts';
 import { askedKinds, countAnswers } from './plan-lists.ts';
 import type { RegisterPlanning } from './use-register-plan.ts';
@@ -57,34 +58,34 @@ function useAskedColumns(
   const t = useText(importRegisterText);
   return useMemo(
     () => [
-      { key: 'row', header: t.row, width: 64, align: 'end', text: ({ row }) => String(row) },
-      { key: 'code', header: t.code, width: 104, text: ({ draft }) => draft.code ?? '' },
-      { key: 'name', header: t.name, width: 160, grow: 2, text: ({ draft }) => draft.name },
+      { key: 'row', header: t.row, width: 56, align: 'end', text: ({ row }) => String(row) },
+      { key: 'code', header: t.code, width: 88, text: ({ draft }) => draft.code ?? '' },
+      { key: 'name', header: t.name, width: 110, grow: 2, text: ({ draft }) => draft.name },
       {
         key: 'question',
         header: t.question,
-        width: 200,
+        width: 150,
         grow: 1,
         text: ({ question }) => question.kinds.map((kind) => t.questions[kind]).join(' '),
       },
       {
         key: 'written',
         header: t.written,
-        width: 190,
+        width: 160,
         text: ({ question: { written } }) =>
           [written.longitude, written.latitude].filter((text) => text !== '').join(', '),
       },
       {
         key: 'proposed',
         header: t.proposed,
-        width: 240,
+        width: 205,
         text: ({ question: { proposed } }) =>
-          `${proposed.longitude}, ${proposed.latitude} (${proposed.datum})`,
+          `${proposed.longitude}, ${proposed.latitude} ${proposed.datum}`,
       },
       {
         key: 'decision',
         header: t.decision,
-        width: 290,
+        width: fitWidth([t.take + t.leave], 48),
         text: () => '',
         show: ({ row }) => <Decision row={row} onAnswer={answerRow} />,
       },

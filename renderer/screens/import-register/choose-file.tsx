@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import type { DragEvent } from 'react';
 import type { RefusedFile } from '../../commands/use-import-register.ts';
 import { importRegisterText } from '../../text/import-register-text.ts';
-import { useNoticeText } from '../../text/notice-text.ts';
+import { useRegisterNoticeText } from '../../text/register-notice-text.ts';
 import { useText } from '../../text/use-text.ts';
 
 interface ChooseFileProps {
@@ -63,7 +63,7 @@ export function ChooseFile({ refused, onFile }: ChooseFileProps) {
 
 function Refused({ refused }: { readonly refused: RefusedFile }) {
   const t = useText(importRegisterText);
-  const wordingOf = useNoticeText();
+  const wordingOf = useRegisterNoticeText();
   return (
     <div role="alert" className="import-refused">
       <h2>

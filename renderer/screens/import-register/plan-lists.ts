@@ -8,7 +8,6 @@ import type {
   RegisterAnswers,
   RegisterPlan,
 } from '../../../shared/exchange/register-plan.ts';
-import { QUESTION_KINDS } from '../../../shared/exchange/register-plan.ts';
 import type { SheetGrid } from '../../../shared/workbook/sheet-grid.ts';
 import { cellText } from '../../../shared/workbook/sheet-grid.ts';
 
@@ -72,6 +71,13 @@ export function otherNotices(plan: RegisterPlan): readonly RegisterNotice[] {
       !(QUESTIONS.has(code) && severity === 'warning'),
   );
 }
+
+const QUESTION_KINDS: readonly QuestionKind[] = [
+  'swapped',
+  'unitBearing',
+  'outsideChina',
+  'datumUnknown',
+];
 
 /** The kinds of question in rows still asked, with the number of rows of each. */
 export function askedKinds(

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { PlannedPoint } from '../../../shared/exchange/register-plan.ts';
 import type { Notice } from '../../../shared/kernel/notice.ts';
 import { importRegisterText } from '../../text/import-register-text.ts';
-import { useNoticeText } from '../../text/notice-text.ts';
+import { useRegisterNoticeText } from '../../text/register-notice-text.ts';
 import { pointFieldsText, pointText } from '../../text/point-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
@@ -113,7 +113,7 @@ export function RefusedTable(props: {
   readonly lines: readonly RefusedLine[];
 }) {
   const t = useText(importRegisterText);
-  const wordingOf = useNoticeText();
+  const wordingOf = useRegisterNoticeText();
   const columns = useMemo(
     (): readonly TableColumn<RefusedLine>[] => [
       ...rowColumns<RefusedLine>(t),
@@ -152,7 +152,7 @@ interface NoticeLine {
 /** Everything else to know: columns not read, rows passed over, values put right. */
 export function NoticeTable({ notices }: { readonly notices: readonly Notice[] }) {
   const t = useText(importRegisterText);
-  const wordingOf = useNoticeText();
+  const wordingOf = useRegisterNoticeText();
   const lines = useMemo(
     () => notices.map((notice, index): NoticeLine => ({ key: String(index), notice })),
     [notices],

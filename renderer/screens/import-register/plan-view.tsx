@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { RegisterPlan } from '../../../shared/exchange/register-plan.ts';
 import type { ReadRegister } from '../../commands/use-import-register.ts';
 import { importRegisterText } from '../../text/import-register-text.ts';
-import { useNoticeText } from '../../text/notice-text.ts';
+import { useRegisterNoticeText } from '../../text/register-notice-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { Page } from '../../ui/page.tsx';
 import { PlanColumns } from './plan-columns.tsx';
@@ -59,7 +59,7 @@ export function PlanView({ register, onApply, onOther }: PlanViewProps) {
 
 function RefusedPlan({ plan }: { readonly plan: RegisterPlan }) {
   const t = useText(importRegisterText);
-  const wordingOf = useNoticeText();
+  const wordingOf = useRegisterNoticeText();
   return (
     <div role="alert" className="import-refused">
       <h2>{t.refused}</h2>

@@ -58,9 +58,11 @@ function KnownPoint({ point }: { readonly point: RecordRow<'point'> }) {
       <PointConflicts point={point} history={history} />
       <div className="point-columns">
         <PointFacts point={point} />
-        <PointPlace point={point} />
+        <div className="point-beside">
+          <PointPlace point={point} />
+          <PointAssessments point={point} />
+        </div>
       </div>
-      <PointAssessments point={point} />
       <PointHistory history={history} />
     </Page>
   );

@@ -38,7 +38,17 @@ export function PointList({ lines }: { readonly lines: readonly PointLine[] }) {
       fill
       title={t.title}
       subtitle={`${t.counted(here.shown.length, lines.length)} · ${t.roundDone(done)}`}
-      actions={<RegisterActions lines={lines} />}
+      actions={
+        <>
+          <ColumnPicker
+            label={t.columns}
+            columns={here.allColumns}
+            hidden={here.view.hidden}
+            onHide={here.hide}
+          />
+          <RegisterActions lines={lines} />
+        </>
+      }
     >
       <div className="points">
         <div className="points-tools" role="search" aria-label={t.search}>
@@ -58,12 +68,6 @@ export function PointList({ lines }: { readonly lines: readonly PointLine[] }) {
             selected={selected}
             onCopy={copy}
             onClear={() => setSelected(NOTHING)}
-          />
-          <ColumnPicker
-            label={t.columns}
-            columns={here.allColumns}
-            hidden={here.view.hidden}
-            onHide={here.hide}
           />
         </div>
         <div className={here.opened ? 'points-body has-panel' : 'points-body'}>
