@@ -36,7 +36,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           onClick={() => void undo()}
           title={`${t.undo} Ctrl+Z`}
         >
-          <UndoOutlined />
+          <UndoOutlined aria-hidden />
           <span>{t.undo}</span>
         </button>
         <RailLink to={paths.settings} icon={<SettingOutlined />} label={t.settings} />
@@ -68,7 +68,7 @@ function RailLink({
     to === paths.today ? location === to || location.startsWith('/score') : location.startsWith(to);
   return (
     <Link to={to} className="rail-item" aria-current={here ? 'page' : undefined}>
-      {icon}
+      <span aria-hidden>{icon}</span>
       <span>{label}</span>
     </Link>
   );

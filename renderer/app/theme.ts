@@ -18,7 +18,11 @@ const SHARED = {
 };
 
 /** The chosen part of a Segmented stands out by more than a shade of grey. */
-const segmented = (chosen: string, on: string, track: string): ThemeConfig['components'] => ({
+const segmented = (
+  chosen: string,
+  on: string,
+  track: string,
+): NonNullable<ThemeConfig['components']> => ({
   Segmented: { itemSelectedBg: chosen, itemSelectedColor: on, trackBg: track },
 });
 
