@@ -41,7 +41,7 @@ export function planMerge(
 ): MergePlan {
   const sorted = [...sources].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
   const open = sorted.flatMap(openSource);
-  const united = open.reduce((log, source) => ingestChanges(log, changesOf(source.log)).log, own);
+  const { united, notices } = uniteSources(own, open);
   const unproven = new Map(
     open.flatMap(({ source, book }) =>
       book.unproven ? [[source, searchUnproven(book, united, checklists)] as const] : [],
@@ -55,7 +55,6 @@ export function planMerge(
       ...cell,
     })),
   );
-  const fresh = open.map((source) => ingestChanges(own, changesOf(source.log)));
   return {
     sources: sorted.map((source) => describe(source, unproven.get(source))),
     counts: {
@@ -72,10 +71,24 @@ export function planMerge(
     checkCode: checkCodeOf(headsOf(united)),
     changes: missingFrom(own, open),
     asked: [...unproven].flatMap(([{ file }, { acts }]) => acts.map((act) => ({ file, ...act }))),
-    notices: distinct(fresh.flatMap(({ notices }: Ingested) => notices)),
+    notices,
     merged: united,
     pictures: new Map(open.flatMap(({ book }) => [...book.pictures])),
   };
+}
+
+function uniteSources(
+  own: MemoryLog,
+  open: readonly OpenSource[],
+): { readonly united: MemoryLog; readonly notices: Ingested['notices'] } {
+  let united = own;
+  const notices: Ingested['notices'][number][] = [];
+  for (const source of open) {
+    const ingested = ingestChanges(united, changesOf(source.log));
+    united = ingested.log;
+    notices.push(...ingested.notices);
+  }
+  return { united, notices: distinct(notices) };
 }
 
 /** Files are told in the order of their names; what comes of them never depends on it. */

@@ -18,6 +18,8 @@ export interface MergedColumn {
 const ROW = strToU8('<row');
 const CELL = strToU8('<c ');
 const MERGES = strToU8('<mergeCells');
+/** Merges stand behind the cells. */
+const DATA_END = strToU8('</sheetData');
 const LONGEST_MERGE = 5000;
 
 /** Counts rows and cells of a sheet part and reads its merges, so that a hostile one is refused unparsed. */
@@ -37,8 +39,11 @@ function countTags(xml: Uint8Array): { rows: number; cells: number } {
 
 function readMerges(xml: Uint8Array): readonly MergedColumn[] {
   let at = xml.lastIndexOf(0x3c);
-  while (at >= 0 && !matches(xml, at, MERGES)) at = at === 0 ? -1 : xml.lastIndexOf(0x3c, at - 1);
-  if (at < 0) return [];
+  while (at > 0 && !matches(xml, at, MERGES)) {
+    if (matches(xml, at, DATA_END)) return [];
+    at = xml.lastIndexOf(0x3c, at - 1);
+  }
+  if (at <= 0) return [];
   const merges: MergedColumn[] = [];
   for (const [element] of strFromU8(xml.subarray(at)).matchAll(/<mergeCell\s[^>]*>/g)) {
     const range = /^([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)$/.exec(attribute(element, 'ref'));

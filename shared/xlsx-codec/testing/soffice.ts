@@ -7,7 +7,9 @@ import { join } from 'node:path';
 export function hasOffice(): boolean {
   const found = spawnSync('soffice', ['--version']).status === 0;
   if (!found)
-    process.stderr.write('LibreOffice (soffice) not found: the re-save is NOT checked on this machine\n');
+    process.stderr.write(
+      'LibreOffice (soffice) not found: the re-save is NOT checked on this machine\n',
+    );
   return found;
 }
 
