@@ -1,6 +1,7 @@
 import { CameraOutlined, CloseOutlined } from '@ant-design/icons';
 import type { SubmitEvent } from 'react';
 import type { Item } from '../../../shared/checklist/checklist.ts';
+import type { Localized } from '../../../shared/kernel/localized.ts';
 import type { RecordRow } from '../../../shared/records/record-row.ts';
 import { scoreEvidenceText } from '../../text/score-evidence-text.ts';
 import { useLocalized, useText } from '../../text/use-text.ts';
@@ -17,14 +18,14 @@ export function FindingPicker({ item, findings }: FindingPickerProps) {
   const t = useText(scoreEvidenceText);
   const localized = useLocalized();
   const { acts } = useVisitTools();
-  const timesNoted = (text: string): number =>
-    findings.filter((row) => row.values.text === text).length;
+  const timesNoted = ({ zh, en }: Localized): number =>
+    findings.filter(({ values: { text } }) => text === zh || text === en).length;
   return (
     <div className="findings" role="group" aria-label={t.findings.label(item.code)}>
       <div className="chips" role="group" aria-label={t.findings.phrases}>
         {item.phrases.map((phrase, index) => {
           const text = localized(phrase);
-          const times = timesNoted(text);
+          const times = timesNoted(phrase);
           return (
             <button
               key={phrase.zh}

@@ -77,7 +77,7 @@ function ScoreFigure({ score }: { readonly score: PointScore }) {
       </output>
       <span className="figure-state">
         <StateShape state={state} />
-        {t.margin.states[state]}
+        <span className="figure-word">{t.margin.states[state]}</span>
         {state === 'incomplete' && (
           <span className="numbers figure-short">{t.margin.short(missing.length)}</span>
         )}
