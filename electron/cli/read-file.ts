@@ -11,7 +11,7 @@ import { PACKAGE_LIMITS } from '../../shared/xlsx-codec/inflate-guard.ts';
 import { readWorkbook } from '../../shared/xlsx-codec/read-workbook.ts';
 import { systemCode } from '../host/name-disk-error.ts';
 
-export type FileNoticeCode = 'file-missing' | 'file-unreadable';
+type FileNoticeCode = 'file-missing' | 'file-unreadable';
 
 /** The grid of an .xlsx, or of a text table when the file is called .csv, .tsv or .txt. */
 export async function readGridFile(file: string): Promise<Result<WorkbookGrid, Notice>> {

@@ -15,7 +15,7 @@ export interface EditOrigin {
 const ID_LENGTH = 24;
 
 /** Stands for whoever edited the workbook of that export. */
-export function workbookActor(exportId: string): string {
+function workbookActor(exportId: string): string {
   return `person/x${sha256Hex(exportId).slice(0, ID_LENGTH)}`;
 }
 

@@ -9,10 +9,6 @@ import type { Cell } from './sheet-grid.ts';
 import type { SheetLayout } from './workbook-layout.ts';
 import { SHEET_NAMES, WORKBOOK_FORMAT } from './workbook-format.ts';
 
-/** Labels of the 说明 sheet that are read back when the hidden sheet is gone. */
-export const EXPORT_ID_LABEL = '导出编号';
-export const CHECK_CODE_LABEL = '校验码';
-
 /** The 说明 sheet: what this file is, how much is in it, and how it may be edited. */
 export function layAbout(
   log: MemoryLog,
@@ -26,12 +22,12 @@ export function layAbout(
   const rows: (readonly Cell[])[] = [
     ['点位测评工作簿', 'Dianwei survey workbook'],
     ['格式版本', String(WORKBOOK_FORMAT)],
-    [EXPORT_ID_LABEL, head.exportId],
+    ['导出编号', head.exportId],
     ['导出时间', localDateTime(head.exportedAt.slice(0, 24), head.utcOffsetMinutes)],
     ['时间所用时区', zoneText(head.utcOffsetMinutes)],
     ['导出人', person?.name ?? null],
     ['单位', person?.unit ?? null],
-    [CHECK_CODE_LABEL, checkCodeOf(headsOf(log))],
+    ['校验码', checkCodeOf(headsOf(log))],
     ['签名指纹', seal ? keyFingerprint(seal.publicKey) : '未签名'],
     [null],
     ['人员', counts.people],

@@ -14,7 +14,7 @@ import { isGridPart, tidyPackage } from './tidy-package.ts';
 
 /** Rows from which a sheet is refused, and cells above which exceljs would need gigabytes. */
 export const MOST_ROWS = 200_000;
-export const MOST_CELLS = 4_000_000;
+const MOST_CELLS = 4_000_000;
 
 /**
  * The grid of an .xlsx file, or the one reason it is not read. Formulas come with their cached value,

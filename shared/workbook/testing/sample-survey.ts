@@ -41,7 +41,7 @@ export const CHECKLIST: Checklist = {
   aliases: ['主干道'],
 };
 
-export const ROUND = {
+const ROUND = {
   name: '十一月',
   kind: 'survey',
   startsOn: '2026-11-01',
@@ -104,7 +104,7 @@ export function addPoint(laptop: Laptop, code: string, name: string): Laptop {
 export const visitId = (laptop: Laptop, code: string): RecordId<'assessment'> =>
   assessmentId({ round: roundId(ROUND), point: pointId(code), inspector: laptop.actor });
 
-export const ANSWERS: readonly Answer[] = [
+const ANSWERS: readonly Answer[] = [
   { kind: 'verdict', pass: true },
   { kind: 'cases', cases: 2 },
   { kind: 'quantity', found: 6 },
@@ -141,7 +141,7 @@ export function assess(laptop: Laptop, code: string, answers = ANSWERS): Laptop 
   );
 }
 
-export const PICTURES: SmallPictures = new Map([
+const PICTURES: SmallPictures = new Map([
   [
     'ab'.repeat(32),
     {
