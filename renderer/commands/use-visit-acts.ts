@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import type { AmendAnswer, PlannedVisit } from '../../shared/assessing/act-on-visit.ts';
 import { visitOf } from '../../shared/assessing/act-on-visit.ts';
 import { assessmentId, finishAssessment } from '../../shared/assessing/assess-point.ts';
+import type { ConflictQuestion, ConflictSide } from '../../shared/assessing/conflict-questions.ts';
+import { takeSide } from '../../shared/assessing/conflict-questions.ts';
 import { removeFinding, removePhoto } from '../../shared/assessing/record-evidence.ts';
 import type { Intent } from '../../shared/changes/compose-change.ts';
-import type { JsonValue } from '../../shared/kernel/json.ts';
 import type { RecordId } from '../../shared/kernel/record-id.ts';
 import { useSession } from '../app/session.ts';
 import { useShowNotice } from '../ui/notice-center.ts';
@@ -20,11 +21,8 @@ export interface VisitActs {
   readonly removeFinding: (id: RecordId<'finding'>) => Promise<boolean>;
   readonly removePhoto: (id: RecordId<'photo'>) => Promise<boolean>;
   readonly finish: (done: boolean) => Promise<boolean>;
-  /** Decides a record's conflicts by the chosen values, in one act. */
-  readonly decide: (
-    record: string,
-    values: Readonly<Record<string, JsonValue>>,
-  ) => Promise<boolean>;
+  /** Decides a conflict for one of its sides. */
+  readonly decide: (question: ConflictQuestion, side: ConflictSide) => Promise<boolean>;
 }
 
 /** The acts of a visit; the same object as long as the visit is the same. */
@@ -47,7 +45,7 @@ export function useVisitActs(plan: PlannedVisit): VisitActs {
       removeFinding: (id) => act(removeFinding(id)),
       removePhoto: (id) => act(removePhoto(id)),
       finish: (done) => act(finishAssessment(assessmentId(visitOf(plan)), done ? now() : null)),
-      decide: (record, values) => act({ note: 'decide-conflict', sets: [{ record, values }] }),
+      decide: (question, side) => act(takeSide(question, side)),
     };
   }, [session, plan, showNotice]);
 }

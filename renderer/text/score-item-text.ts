@@ -6,7 +6,6 @@ export const scoreItemText = inBothLanguages(
       position: (n: number, of: number) => `${n} / ${of}`,
       redLine: '红线',
       redLineWhy: '红线项：不达标须立即报告',
-      criterion: '标准',
       methods: {
         look: '看',
         watch: '定时观察',
@@ -40,7 +39,6 @@ export const scoreItemText = inBothLanguages(
       foundCount: '合格数量',
       required: (n: number) => `应有 ${n}`,
       asked: (pass: number, asked: number) => `抽查 ${asked}，至少 ${pass} 合格`,
-      askedSoFar: (passed: number, asked: number) => `已查 ${asked}，合格 ${passed}`,
       onePassed: '一名合格',
       oneFailed: '一名不合格',
       passedCount: '合格数',
@@ -52,7 +50,6 @@ export const scoreItemText = inBothLanguages(
       total: '总数',
       limit: (min: string, max: string) =>
         min === '' ? `不高于 ${max}` : max === '' ? `不低于 ${min}` : `${min} 至 ${max}`,
-      share: (percent: string) => `占 ${percent}%`,
     },
     timer: {
       start: '开始计时',
@@ -70,16 +67,14 @@ export const scoreItemText = inBothLanguages(
       left: (time: string) => `还剩 ${time}`,
       over: '时间到，请停止',
       paused: '已暂停',
-      result: (events: number, time: string) => `${time} 内 ${events} 次`,
     },
     conflict: {
       title: '此项有不同的记录，请裁定',
       sameAnswer: '两处记录的评分相同，时间不同',
-      fields: { answer: '评分', note: '备注', ratedAt: '时间', other: '内容' },
       by: (who: string, time: string, replica: string) => `${who} · ${time} · 安装 ${replica}`,
       unknownPerson: '未知人员',
+      inWorkbook: '在工作簿中填写',
       choose: '采用',
-      keepLatest: '采用较晚的时间',
       noAnswer: '无评分',
       empty: '（空）',
     },
@@ -99,7 +94,6 @@ export const scoreItemText = inBothLanguages(
       position: (n, of) => `${n} / ${of}`,
       redLine: 'Red line',
       redLineWhy: 'Red line: report at once when it fails',
-      criterion: 'Criterion',
       methods: {
         look: 'Look',
         watch: 'Watch for a set time',
@@ -133,7 +127,6 @@ export const scoreItemText = inBothLanguages(
       foundCount: 'Number that qualify',
       required: (n) => `${n} required`,
       asked: (pass, asked) => `Ask ${asked}, at least ${pass} pass`,
-      askedSoFar: (passed, asked) => `${asked} asked, ${passed} passed`,
       onePassed: 'One passed',
       oneFailed: 'One failed',
       passedCount: 'Passed',
@@ -145,7 +138,6 @@ export const scoreItemText = inBothLanguages(
       total: 'In all',
       limit: (min, max) =>
         min === '' ? `at most ${max}` : max === '' ? `at least ${min}` : `${min} to ${max}`,
-      share: (percent) => `${percent}%`,
     },
     timer: {
       start: 'Start timer',
@@ -163,16 +155,14 @@ export const scoreItemText = inBothLanguages(
       left: (time) => `${time} left`,
       over: 'Time is up, stop now',
       paused: 'Paused',
-      result: (events, time) => `${events} in ${time}`,
     },
     conflict: {
       title: 'Different records of this item; decide which holds',
       sameAnswer: 'Both records rate the same, at different times',
-      fields: { answer: 'Rating', note: 'Note', ratedAt: 'Time', other: 'Content' },
       by: (who, time, replica) => `${who} · ${time} · installation ${replica}`,
       unknownPerson: 'Unknown person',
+      inWorkbook: 'Written in a workbook',
       choose: 'Take this',
-      keepLatest: 'Take the later time',
       noAnswer: 'No rating',
       empty: '(empty)',
     },

@@ -1,13 +1,15 @@
+import type {
+  ConflictQuestion,
+  ConflictSide,
+} from '../../../shared/assessing/conflict-questions.ts';
+import { conflictQuestions } from '../../../shared/assessing/conflict-questions.ts';
 import type { Item } from '../../../shared/checklist/checklist.ts';
-import { conflictFields } from '../../../shared/changes/fold-set.ts';
 import type { JsonValue } from '../../../shared/kernel/json.ts';
-import type { LiveValue, RecordRow } from '../../../shared/records/record-row.ts';
+import type { RecordRow } from '../../../shared/records/record-row.ts';
 import type { Answer } from '../../../shared/scoring/answer.ts';
 import { useWritings } from '../../queries/use-writings.ts';
-import type { Writing } from '../../queries/use-writings.ts';
 import { scoreItemText } from '../../text/score-item-text.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
-import { resolveWith } from './resolve-with.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { showInstant } from './show-time.ts';
 import { useVisitTools } from './visit-context.ts';
@@ -17,67 +19,70 @@ interface ConflictBoxProps {
   readonly rule: Item['rule'];
 }
 
-/** Values written apart: each with who, when and where from; one tap decides for all of them. */
+/** Values written apart: each side with who, when and where from; one tap decides for it. */
 export function ConflictBox({ rating, rule }: ConflictBoxProps) {
   const t = useText(scoreItemText);
-  const fields = conflictFields(rating);
-  const said = fields.filter((field) => field !== 'ratedAt');
-  const shown = said.length > 0 ? said : fields;
-  const live = shown.flatMap((field) => rating.concurrent?.[field] ?? []);
-  const writings = useWritings([...new Set(live.map((one) => one.dot))]);
+  const questions = conflictQuestions(rating);
   return (
     <div className="conflict-box" role="group" aria-label={t.conflict.title}>
-      <strong>{said.length > 0 ? t.conflict.title : t.conflict.sameAnswer}</strong>
-      {shown.map((field) => (
-        <ul key={field}>
-          {(rating.concurrent?.[field] ?? []).map((one) => (
-            <ConflictValue
-              key={one.dot}
-              rating={rating}
-              field={field}
-              rule={rule}
-              one={one}
-              writing={writings?.get(one.dot)}
-            />
-          ))}
-        </ul>
+      {questions.map((question) => (
+        <div key={question.fields.join()}>
+          <strong>{isAboutTime(question) ? t.conflict.sameAnswer : t.conflict.title}</strong>
+          <ul>
+            {question.sides.map((side) => (
+              <Side key={side.dots.join()} question={question} side={side} rule={rule} />
+            ))}
+          </ul>
+        </div>
       ))}
     </div>
   );
 }
 
-interface ConflictValueProps extends ConflictBoxProps {
-  readonly field: string;
-  readonly one: LiveValue;
-  readonly writing: Writing | undefined;
+interface SideProps {
+  readonly question: ConflictQuestion;
+  readonly side: ConflictSide;
+  readonly rule: Item['rule'];
 }
 
-function ConflictValue({ rating, field, rule, one, writing }: ConflictValueProps) {
+function Side({ question, side, rule }: SideProps) {
   const t = useText(scoreItemText);
   const language = useLanguage();
   const { acts } = useVisitTools();
-  const value = showValue(field, one.value, rule, t, (at) => showInstant(at, language));
+  const writings = useWritings(side.dots);
+  const shown = question.fields.filter((field) => field !== 'ratedAt' || isAboutTime(question));
+  const value = shown
+    .map((field) =>
+      showValue(field, side.values[field] ?? null, rule, t, (at) => showInstant(at, language)),
+    )
+    .join(' · ');
   return (
     <li>
       <span className="conflict-value">{value}</span>
       <span className="conflict-by numbers">
-        {writing &&
-          t.conflict.by(
-            writing.who || t.conflict.unknownPerson,
-            showInstant(writing.at, language),
-            writing.replica.slice(0, 8),
-          )}
+        {[...(writings?.values() ?? [])].map(({ who, at, replica, inWorkbook }) => (
+          <span key={`${replica} ${at}`}>
+            {t.conflict.by(
+              who || (inWorkbook ? t.conflict.inWorkbook : t.conflict.unknownPerson),
+              showInstant(at, language),
+              replica.slice(0, 8),
+            )}
+          </span>
+        ))}
       </span>
       <button
         type="button"
-        aria-label={`${t.conflict.choose}：${value}`}
-        onClick={() => void acts.decide(rating.id, resolveWith(rating, field, one))}
+        aria-label={`${t.conflict.choose}: ${value}`}
+        onClick={() => void acts.decide(question, side)}
       >
         {t.conflict.choose}
       </button>
     </li>
   );
 }
+
+const isAboutTime = ({ fields }: ConflictQuestion): boolean =>
+  fields.every((field) => field === 'ratedAt');
 
 function showValue(
   field: string,

@@ -6,7 +6,6 @@ import { describeAnswer } from './describe-answer.ts';
 import { recordsByItem, sameItemRecords } from './item-records.ts';
 import { nextMissing } from './next-missing.ts';
 import { readKey } from './read-key.ts';
-import { resolveWith } from './resolve-with.ts';
 import { showSpan } from './show-time.ts';
 import { scoreItemText } from '../../text/score-item-text.ts';
 
@@ -67,26 +66,6 @@ describe('the records of items', () => {
     expect(sameItemRecords(read(), read())).toBe(true);
     const more = recordsByItem(record([finding('1', 'A', '1'), finding('2', 'A', '2')])).get('A')!;
     expect(sameItemRecords(read(), more)).toBe(false);
-  });
-});
-
-describe('deciding a conflict', () => {
-  const live = (dot: string, value: string) => ({ dot, value });
-  const row: RecordRow<'rating'> = {
-    id: 'rating/a.X',
-    values: {},
-    dots: {},
-    conflict: 1,
-    concurrent: {
-      answer: [live('a:1', 'A'), live('b:1', 'B')],
-      ratedAt: [live('a:1', '1'), live('b:1', '2')],
-      note: [live('a:2', 'n'), live('b:2', 'm')],
-    },
-  };
-
-  it('takes the time with the answer of the same change, and leaves the note open', () => {
-    expect(resolveWith(row, 'answer', live('b:1', 'B'))).toEqual({ answer: 'B', ratedAt: '2' });
-    expect(resolveWith(row, 'note', live('a:2', 'n'))).toEqual({ note: 'n' });
   });
 });
 
