@@ -28,7 +28,9 @@ export const exportText = inBothLanguages(
     cancel: '停止导出',
     cancelled: '已停止，没有生成文件。',
     failed: '没能生成工作簿，数据未受影响。',
-    stages: { collecting: '收集记录', laying: '排列表格', writing: '生成文件' },
+    stages: { collecting: '收集记录', writing: '生成文件' },
+    fileSize: '文件大小',
+    unsigned: '本机没能签名；接收人会看到“来源不明”，请核对校验码。',
     fileName: (round: string, person: string, stamp: string) =>
       `点位测评_${round}_${person}_${stamp}.xlsx`,
     done: '已导出',
@@ -63,11 +65,10 @@ export const exportText = inBothLanguages(
     cancel: 'Stop export',
     cancelled: 'Stopped; no file was made.',
     failed: 'The workbook could not be made; your data is untouched.',
-    stages: {
-      collecting: 'Collecting records',
-      laying: 'Laying out sheets',
-      writing: 'Writing the file',
-    },
+    stages: { collecting: 'Collecting records', writing: 'Writing the file' },
+    fileSize: 'File size',
+    unsigned:
+      'This laptop could not sign it; the receiver will see “Unknown origin” and should compare the check code.',
     fileName: (round, person, stamp) => `点位测评_${round}_${person}_${stamp}.xlsx`,
     done: 'Exported',
     saved: (file) => `${file} was handed to the browser to download`,

@@ -18,13 +18,10 @@ export const mergeText = inBothLanguages(
     read: '已读取',
     refused: '未采用',
     stopped: '已停止',
-    stages: {
-      opening: '打开文件',
-      parsing: '解析表格',
-      checking: '核对变更',
-    },
+    stages: { opening: '打开文件', checking: '核对变更与单元格' },
     exportedBy: (who: string, when: string) => `${who} · ${when} 导出`,
     someone: '未知人员',
+    morePlaces: (n: number) => `等 ${n} 处`,
     states: {
       intact: '完好',
       edited: '导出后改过',
@@ -69,7 +66,7 @@ export const mergeText = inBothLanguages(
       conflict: '合并后待裁定的字段，包括本机原有的',
       rejected: '读不明白或不可修改的单元格，留在原表中',
     },
-    tables: { changes: '变更', edits: '表格中的修改', rejected: '未采用' },
+    tables: { changes: '变更', edits: '表格中的修改', rejected: '未采用', asked: '待确认的差异' },
     columns: {
       effect: '类别',
       what: '对象',
@@ -128,13 +125,10 @@ export const mergeText = inBothLanguages(
     read: 'Read',
     refused: 'Refused',
     stopped: 'Stopped',
-    stages: {
-      opening: 'opening the file',
-      parsing: 'reading the sheets',
-      checking: 'checking the changes',
-    },
+    stages: { opening: 'Opening the file', checking: 'Checking changes and cells' },
     exportedBy: (who, when) => `Exported by ${who} · ${when}`,
     someone: 'someone unknown',
+    morePlaces: (n) => `and ${n} in all`,
     states: {
       intact: 'Intact',
       edited: 'Edited after export',
@@ -180,7 +174,12 @@ export const mergeText = inBothLanguages(
       conflict: 'Fields to decide after merging, with those open here already',
       rejected: 'Cells that are unclear or not for editing; they stay out',
     },
-    tables: { changes: 'Changes', edits: 'Edits in Excel', rejected: 'Rejected' },
+    tables: {
+      changes: 'Changes',
+      edits: 'Edits in Excel',
+      rejected: 'Rejected',
+      asked: 'Differences to confirm',
+    },
     columns: {
       effect: 'Effect',
       what: 'What',

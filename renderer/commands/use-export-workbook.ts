@@ -1,0 +1,84 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Notice } from '../../shared/kernel/notice.ts';
+import type { ExportScope } from '../../shared/workbook/export-scope.ts';
+import { useSession } from '../app/session.ts';
+import { saveFile } from '../ui/save-file.ts';
+import type { WorkbookStage } from '../workers/workbook-task.ts';
+import type { PhotoChoice } from './export-photos.ts';
+import type { PreparedExport, WrittenExport } from './export-workbook.ts';
+import { prepareExport, writeExport } from './export-workbook.ts';
+
+export type Preparation =
+  | { readonly at: 'counting' }
+  | { readonly at: 'failed'; readonly notice: Notice }
+  | { readonly at: 'ready'; readonly prepared: PreparedExport };
+
+/** Counts the export again whenever the scope or the log (`version`) changes. */
+export function usePreparedExport(scope: ExportScope, version: string): Preparation {
+  const session = useSession();
+  const [preparation, setPreparation] = useState<Preparation>({ at: 'counting' });
+  const { round, inspector, exporter } = scope;
+  useEffect(() => {
+    const controller = new AbortController();
+    setPreparation({ at: 'counting' });
+    void prepareExport(session, { round, inspector, exporter }, controller.signal).then(
+      (outcome) => {
+        if (controller.signal.aborted) return;
+        setPreparation(
+          outcome.ok
+            ? { at: 'ready', prepared: outcome.value }
+            : { at: 'failed', notice: outcome.error },
+        );
+      },
+    );
+    return () => controller.abort();
+  }, [session, round, inspector, exporter, version]);
+  return preparation;
+}
+
+export type Writing =
+  | { readonly at: 'idle' | 'cancelled' }
+  | { readonly at: 'writing'; readonly stage: WorkbookStage }
+  | { readonly at: 'failed'; readonly notice: Notice }
+  | {
+      readonly at: 'done';
+      readonly prepared: PreparedExport;
+      readonly written: WrittenExport;
+      readonly fileName: string;
+    };
+
+export interface WorkbookExport {
+  readonly writing: Writing;
+  /** `nameAt` names the file by the moment of the export, ms since 1970 UTC. */
+  readonly write: (
+    prepared: PreparedExport,
+    photos: PhotoChoice,
+    nameAt: (at: number) => string,
+  ) => Promise<void>;
+  readonly cancel: () => void;
+}
+
+/** Writes a prepared export; it is stopped when the screen is left. */
+export function useExportWorkbook(): WorkbookExport {
+  const session = useSession();
+  const [writing, setWriting] = useState<Writing>({ at: 'idle' });
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+  const write = useCallback<WorkbookExport['write']>(
+    async (prepared, photos, nameAt) => {
+      const controller = new AbortController();
+      const { signal } = controller;
+      running.current = controller;
+      const onStage = (stage: WorkbookStage): void => setWriting({ at: 'writing', stage });
+      const outcome = await writeExport(session, prepared, photos, { signal, onStage });
+      if (signal.aborted) return setWriting({ at: 'cancelled' });
+      if (!outcome.ok) return setWriting({ at: 'failed', notice: outcome.error });
+      const fileName = nameAt(outcome.value.at);
+      saveFile(outcome.value.file, fileName);
+      setWriting({ at: 'done', prepared, written: outcome.value, fileName });
+    },
+    [session],
+  );
+  const cancel = useCallback(() => running.current?.abort(), []);
+  return { writing, write, cancel };
+}
