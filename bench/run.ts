@@ -1,6 +1,8 @@
 import { benchStore } from './bench-store.ts';
+import { benchRegister } from './bench-register.ts';
 import { missedBounds } from './report.ts';
 
 const short = process.argv.includes('--short');
 await benchStore(short);
+await benchRegister(short);
 if (missedBounds() > 0 && !short) process.exitCode = 1;

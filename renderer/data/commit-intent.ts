@@ -7,6 +7,7 @@ import { kindOf } from '../../shared/kernel/record-id.ts';
 import type { RecordKind } from '../../shared/kernel/record-id.ts';
 import type { RecordRow } from '../../shared/records/record-row.ts';
 import { toChangeRow } from './change-rows.ts';
+import type { Table } from 'dexie';
 import type { Store } from './store.ts';
 import { recordTable } from './store.ts';
 
@@ -82,14 +83,26 @@ export async function readRows(
   const groups = [...groupByKind(ids, (id) => id)];
   await Promise.all(
     groups.map(async ([kind, members]) => {
-      const found =
-        members.length === 1
-          ? [await recordTable(store, kind).get(members[0] as string)]
-          : await recordTable(store, kind).bulkGet(members);
-      for (const row of found) if (row) rows.set(row.id, row);
+      for (const row of await readTable(recordTable(store, kind), members)) {
+        if (row) rows.set(row.id, row);
+      }
     }),
   );
   return rows;
+}
+
+/** From this many ids on it pays to ask first how much there is to find. */
+const MANY = 200;
+
+async function readTable(
+  table: Table<RecordRow, string>,
+  ids: readonly string[],
+): Promise<readonly (RecordRow | undefined)[]> {
+  const [only] = ids;
+  if (ids.length === 1 && only !== undefined) return [await table.get(only)];
+  if (ids.length < MANY || (await table.count()) > ids.length) return table.bulkGet([...ids]);
+  const wanted = new Set(ids);
+  return (await table.toArray()).filter((row) => wanted.has(row.id));
 }
 
 export async function writeRows(store: Store, rows: Iterable<RecordRow>): Promise<void> {
