@@ -12,6 +12,7 @@ import { StartRound } from '../../ui/start-round.tsx';
 import { ScoreEmpty } from './score-empty.tsx';
 import { VisitColumn } from './visit-column.tsx';
 import './score.css';
+import './score-answers.css';
 import './score-evidence.css';
 import './score-margin.css';
 

@@ -32,11 +32,14 @@ export function TimedAnswer({ item, answer }: AnswerProps) {
         <span className="timer-elapsed numbers" role="timer" aria-label={t.timer.elapsed}>
           {showSpan(elapsed)}
         </span>
-        <span className="timer-state numbers" aria-live="polite">
+        <span className="timer-state numbers">
           {observation === null && t.timer.window(windowMs / MINUTE)}
           {running &&
             (elapsed >= windowMs ? t.timer.over : t.timer.left(showSpan(windowMs - elapsed)))}
           {observation !== null && !running && t.timer.paused}
+        </span>
+        <span className="visually-hidden" role="status">
+          {running && elapsed >= windowMs ? t.timer.over : ''}
         </span>
         <TimerButtons
           code={item.code}
