@@ -60,18 +60,18 @@ function useAskedColumns(
     () => [
       { key: 'row', header: t.row, width: 56, align: 'end', text: ({ row }) => String(row) },
       { key: 'code', header: t.code, width: 88, text: ({ draft }) => draft.code ?? '' },
-      { key: 'name', header: t.name, width: 110, grow: 2, text: ({ draft }) => draft.name },
+      { key: 'name', header: t.name, width: 100, grow: 2, text: ({ draft }) => draft.name },
       {
         key: 'question',
         header: t.question,
-        width: 150,
+        width: 140,
         grow: 1,
         text: ({ question }) => question.kinds.map((kind) => t.questions[kind]).join(' '),
       },
       {
         key: 'written',
         header: t.written,
-        width: 160,
+        width: 180,
         text: ({ question: { written } }) =>
           [written.longitude, written.latitude].filter((text) => text !== '').join(', '),
       },
@@ -103,7 +103,12 @@ function Decision({ row, onAnswer }: DecisionProps) {
   const t = useText(importRegisterText);
   return (
     <span className="import-decision">
-      <Button size="small" aria-label={t.takeRow(row)} onClick={() => onAnswer(row, true)}>
+      <Button
+        autoInsertSpace={false}
+        size="small"
+        aria-label={t.takeRow(row)}
+        onClick={() => onAnswer(row, true)}
+      >
         {t.take}
       </Button>
       <Button size="small" aria-label={t.leaveRow(row)} onClick={() => onAnswer(row, false)}>

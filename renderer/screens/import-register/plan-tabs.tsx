@@ -1,9 +1,9 @@
-import { Tabs } from 'antd';
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { RegisterPlan } from '../../../shared/exchange/register-plan.ts';
 import type { Notice } from '../../../shared/kernel/notice.ts';
 import { importRegisterText } from '../../text/import-register-text.ts';
 import { useText } from '../../text/use-text.ts';
+import { TabStrip } from '../../ui/tab-strip.tsx';
 import { AskedRows } from './asked-rows.tsx';
 import { changeLines, otherNotices, refusedLines } from './plan-lists.ts';
 import { ChangedTable, NoticeTable, PointTable, RefusedTable } from './plan-tables.tsx';
@@ -40,6 +40,7 @@ export function PlanTabs({ planning, plan, fileNotices }: PlanTabsProps) {
     duplicates: plan.duplicates.length,
     notices: notices.length,
   };
+  const panel = useId();
   const [chosen, setChosen] = useState<Tab | null>(null);
   const tab = chosen ?? firstTab(counts);
   const nothing = counts.added + counts.changed + counts.asked + counts.rejected === 0;
@@ -50,20 +51,14 @@ export function PlanTabs({ planning, plan, fileNotices }: PlanTabsProps) {
           {t.nothingChanges}
         </p>
       )}
-      <Tabs
-        className="import-tabs"
-        activeKey={tab}
-        onChange={(key) => setChosen(key as Tab)}
-        items={TABS.map((key) => ({
-          key,
-          label: (
-            <span className="numbers">
-              {t.tabs[key]} {counts[key]}
-            </span>
-          ),
-        }))}
+      <TabStrip
+        label={t.plan}
+        tabs={TABS.map((key) => ({ key, label: `${t.tabs[key]} ${counts[key]}` }))}
+        chosen={tab}
+        onChoose={setChosen}
+        panelId={panel}
       />
-      <div className="import-list">
+      <div role="tabpanel" id={panel} aria-label={t.tabs[tab]} className="import-list">
         <List tab={tab} planning={planning} plan={plan} notices={notices} />
       </div>
     </>

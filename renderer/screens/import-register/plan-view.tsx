@@ -28,7 +28,7 @@ export function PlanView({ register, onApply, onOther }: PlanViewProps) {
     <Page
       fill
       title={t.title}
-      subtitle={plan === undefined ? register.file : t.file(register.file, plan.rows)}
+      subtitle={!plan || plan.refusal ? register.file : t.file(register.file, plan.rows)}
       actions={
         <>
           <Button onClick={onOther}>{t.anotherFile}</Button>

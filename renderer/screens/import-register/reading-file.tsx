@@ -1,4 +1,4 @@
-import { Button, Progress } from 'antd';
+import { Button, Spin } from 'antd';
 import { useEffect, useState } from 'react';
 import { importRegisterText } from '../../text/import-register-text.ts';
 import { useText } from '../../text/use-text.ts';
@@ -8,25 +8,27 @@ interface ReadingFileProps {
   readonly onCancel: () => void;
 }
 
-/** How far the reading is cannot be known beforehand: the bar nears its end without reaching it. */
-const HALF_WAY_MS = 4_000;
-const EVERY_MS = 200;
+const SECOND_MS = 1_000;
 
-/** Reading goes on in a worker; the window stays free and can be left or the reading cancelled. */
+/** Reading goes on in a worker; the window stays free, and the reading can be cancelled. */
 export function ReadingFile({ file, onCancel }: ReadingFileProps) {
   const t = useText(importRegisterText);
-  const [elapsed, setElapsed] = useState(0);
+  const [seconds, setSeconds] = useState(0);
   useEffect(() => {
-    const timer = setInterval(() => setElapsed((ms) => ms + EVERY_MS), EVERY_MS);
+    const timer = setInterval(() => setSeconds((now) => now + 1), SECOND_MS);
     return () => clearInterval(timer);
   }, []);
-  const percent = Math.round((elapsed / (elapsed + HALF_WAY_MS)) * 100);
   return (
-    <div className="import-reading" role="status">
-      <h2>{t.reading(file)}</h2>
-      <Progress percent={percent} showInfo={false} status="active" aria-label={t.reading(file)} />
-      <p className="import-faint">{t.readingWhy}</p>
-      <Button onClick={onCancel}>{t.cancel}</Button>
+    <div className="import-reading">
+      <h2 role="status">
+        <Spin size="small" /> {t.reading(file)}
+      </h2>
+      <p className="import-faint numbers">
+        {t.readingFor(seconds)} {t.readingWhy}
+      </p>
+      <Button autoInsertSpace={false} onClick={onCancel}>
+        {t.cancel}
+      </Button>
     </div>
   );
 }

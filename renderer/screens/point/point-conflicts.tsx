@@ -59,6 +59,7 @@ function Choice({ point, field, live, history }: ChoiceProps) {
       <strong>{shown}</strong>
       <span>{entry && t.writtenBy(author(entry), showStamp(entry.at, language))}</span>
       <Button
+        autoInsertSpace={false}
         aria-label={t.decideValue(shown)}
         onClick={() => void act(decideConflict(point.id, field, live.value))}
       >

@@ -34,7 +34,9 @@ export function PointHistory(props: { readonly history: readonly HistoryEntry[] 
                   <td>{showStamp(entry.at, language)}</td>
                   <td>{actName(entry.note)}</td>
                   <td>{author(entry)}</td>
-                  <td>{entry.fields.map((field) => fields[field] ?? field).join(t.listComma)}</td>
+                  <td>
+                    {entry.fields.map((field) => fields[field] ?? field).join(t.listComma) || '—'}
+                  </td>
                 </tr>
               ))}
             </tbody>

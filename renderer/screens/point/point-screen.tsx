@@ -49,7 +49,7 @@ function KnownPoint({ point }: { readonly point: RecordRow<'point'> }) {
           <Button icon={<ArrowLeftOutlined />} onClick={() => go(paths.points)}>
             {t.back}
           </Button>
-          <Button type="primary" onClick={() => go(paths.score(point.id))}>
+          <Button autoInsertSpace={false} type="primary" onClick={() => go(paths.score(point.id))}>
             {t.score}
           </Button>
         </>

@@ -46,7 +46,7 @@ export function PointPanel({ line, onClose }: PointPanelProps) {
       </p>
       <Progress line={line} />
       <div className="points-ways">
-        <Button type="primary" onClick={() => go(paths.score(line.id))}>
+        <Button autoInsertSpace={false} type="primary" onClick={() => go(paths.score(line.id))}>
           {t.score}
         </Button>
         <Button onClick={() => go(paths.point(line.id))}>{t.page}</Button>

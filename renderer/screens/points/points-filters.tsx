@@ -1,19 +1,17 @@
 import { Button, Select } from 'antd';
 import { memo } from 'react';
-import type { PointState } from '../../../shared/assessing/point-progress.ts';
 import { pointsText } from '../../text/points-text.ts';
 import { stateText } from '../../text/state-text.ts';
 import { useText } from '../../text/use-text.ts';
 import type { PointChoices } from './use-point-lines.ts';
 import type { PointFilter } from './point-lines.ts';
+import { POINT_STATES } from './read-point-view.ts';
 
 interface PointsFiltersProps {
   readonly filter: Omit<PointFilter, 'query'>;
   readonly choices: PointChoices;
   readonly onChange: (part: Partial<PointFilter>) => void;
 }
-
-const STATES: readonly PointState[] = ['notBegun', 'inProgress', 'findingOpen', 'done'];
 
 /** The choices beside the search box: type, district, subdistrict, state. */
 export const PointsFilters = memo(function PointsFilters(props: PointsFiltersProps) {
@@ -48,7 +46,7 @@ export const PointsFilters = memo(function PointsFilters(props: PointsFiltersPro
         label={t.state}
         any={t.anyState}
         value={filter.state}
-        options={STATES.map((state) => ({ value: state, label: states[state] }))}
+        options={POINT_STATES.map((state) => ({ value: state, label: states[state] }))}
         onChange={(state) => onChange({ state })}
       />
       <Button

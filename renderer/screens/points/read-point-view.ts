@@ -1,3 +1,4 @@
+import type { PointState } from '../../../shared/assessing/point-progress.ts';
 import { SITE_TYPES } from '../../../shared/checklist/checklist.ts';
 import type { TableSort } from '../../ui/data-table/table-column.ts';
 import type { PointColumn, PointFilter } from './point-lines.ts';
@@ -13,6 +14,14 @@ export const POINT_COLUMNS: readonly PointColumn[] = [
   'address',
   'state',
   'score',
+];
+
+/** In the order of the work. */
+export const POINT_STATES: readonly PointState[] = [
+  'notBegun',
+  'inProgress',
+  'findingOpen',
+  'done',
 ];
 
 /** How the person likes the table: kept from day to day. */
@@ -42,7 +51,7 @@ export function readTableView(stored: unknown): PointTableView {
 
 export function readPointSearch(stored: unknown): PointSearch {
   const { filter, open } = asObject(stored);
-  const { query, type, district, subdistrict } = asObject(filter);
+  const { query, type, district, subdistrict, state } = asObject(filter);
   return {
     filter: {
       ...NO_FILTER,
@@ -50,6 +59,7 @@ export function readPointSearch(stored: unknown): PointSearch {
       type: SITE_TYPES.find((one) => one === type) ?? null,
       district: asText(district),
       subdistrict: asText(subdistrict),
+      state: POINT_STATES.find((one) => one === state) ?? null,
     },
     open: asText(open),
   };

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useId, useRef } from 'react';
+import { useCallback, useId, useRef, useState } from 'react';
 import type { CSSProperties, MouseEvent, ReactNode } from 'react';
 import './data-table.css';
 import type { TableColumn, TableSort } from './table-column.ts';
@@ -28,6 +28,7 @@ export interface DataTableProps<Row> {
 
 const ROW_HEIGHT = 36;
 const CHECK_WIDTH = 40;
+const ROWS_ABOVE = 5;
 
 /**
  * A grid of any length of which only the rows in sight are drawn. The keyboard moves an active row
@@ -37,6 +38,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { rows, columns, keyOf, selection, onOpen } = props;
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
+  const [firstOffset] = useState(() => offsetOf(props));
   // The virtualizer's methods are only called while drawing and in handlers, never memoized.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer({
@@ -45,6 +47,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     estimateSize: () => ROW_HEIGHT,
     overscan: 10,
     scrollPaddingStart: ROW_HEIGHT,
+    initialOffset: firstOffset,
   });
   const reveal = useCallback((index: number) => virtual.scrollToIndex(index), [virtual]);
   const keys = useTableKeys({ ...props, box, reveal });
@@ -111,6 +114,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       {rows.length === 0 && <div className="data-nothing">{props.nothing}</div>}
     </div>
   );
+}
+
+/** Where the list begins: with the open row in sight when a person comes back to it. */
+function offsetOf<Row>({ rows, keyOf, open }: DataTableProps<Row>): number {
+  const index = open ? rows.findIndex((row) => keyOf(row) === open) : 0;
+  return Math.max(0, (index - ROWS_ABOVE) * ROW_HEIGHT);
 }
 
 function layout<Row>(columns: readonly TableColumn<Row>[], withCheck: boolean): CSSProperties {

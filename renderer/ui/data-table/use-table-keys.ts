@@ -17,6 +17,7 @@ interface TableKeysInput<Row> {
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
   readonly selection?: RowSelection<Row>;
+  readonly open?: string | null;
   readonly onOpen?: (row: Row) => void;
   readonly onActive?: (row: Row) => void;
   readonly onEscape?: () => void;
@@ -39,7 +40,7 @@ const ROW_HEIGHT = 36;
 /** The keyboard of a DataTable: which row is active, and what each key does to it. */
 export function useTableKeys<Row>(input: TableKeysInput<Row>): TableKeys {
   const { rows, keyOf, selection } = input;
-  const [activeKey, setActiveKey] = useState<string | null>(null);
+  const [activeKey, setActiveKey] = useState<string | null>(input.open ?? null);
   const anchor = useRef(0);
   const keys = useMemo(() => rows.map(keyOf), [rows, keyOf]);
   const active = activeKey === null ? -1 : keys.indexOf(activeKey);
