@@ -33,7 +33,7 @@ export const importRegisterText = inBothLanguages(
     plan: '导入方案',
     apply: (n: number) => `导入 ${n} 个点位`,
     applyNothing: '没有需要导入的变化',
-    nothingChanges: '没有变化：台账里的点位本机都有，内容一致。',
+    nothingChanges: (n: number) => `没有变化：可导入的 ${n} 个点位本机都有，内容一致。`,
     anotherFile: '换一个文件',
     undoHint: '导入后可用“撤销”一步退回。',
     askedLeft: (n: number) => `还有 ${n} 行待确认，未确认的不会导入。`,
@@ -132,8 +132,8 @@ export const importRegisterText = inBothLanguages(
     plan: 'Import plan',
     apply: (n) => `Import ${n} ${n === 1 ? 'point' : 'points'}`,
     applyNothing: 'Nothing to import',
-    nothingChanges:
-      'Nothing changes: every point of the register is here already, with the same content.',
+    nothingChanges: (n) =>
+      `Nothing changes: the ${n} points that can be imported are here already, with the same content.`,
     anotherFile: 'Another file',
     undoHint: 'One press of Undo takes the import back.',
     askedLeft: (n) => `${n} rows wait for your decision and are left out until then.`,

@@ -43,12 +43,12 @@ export function PlanTabs({ planning, plan, fileNotices }: PlanTabsProps) {
   const panel = useId();
   const [chosen, setChosen] = useState<Tab | null>(null);
   const tab = chosen ?? firstTab(counts);
-  const nothing = counts.added + counts.changed + counts.asked + counts.rejected === 0;
+  const nothing = counts.added + counts.changed === 0;
   return (
     <>
       {nothing && counts.unchanged > 0 && (
         <p role="status" className="import-nothing">
-          {t.nothingChanges}
+          {t.nothingChanges(counts.unchanged)} {counts.asked > 0 && t.askedLeft(counts.asked)}
         </p>
       )}
       <TabStrip
