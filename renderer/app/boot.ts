@@ -2,6 +2,7 @@ import type { Host, HostErrorCode } from '../../shared/host/contract.ts';
 import type { Installation } from '../../shared/host/installation-capabilities.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { fail, succeed } from '../../shared/kernel/result.ts';
+import { sendMissingPhotos } from '../data/send-photos.ts';
 import { JournalKeeper } from '../data/keep-journal.ts';
 import type { Store } from '../data/store.ts';
 import { openStore } from '../data/store.ts';
@@ -12,7 +13,7 @@ import { readSettings } from './settings.ts';
 export interface Booted {
   readonly session: Session;
   readonly settings: Settings;
-  /** Changes the journal gave back because the store had lost them. */
+  /** Changes the journal gave back to a store that had lost everything. */
   readonly restored: number;
 }
 
@@ -31,13 +32,15 @@ export async function boot(host: Host): Promise<Result<Booted, HostErrorCode | '
     return fail('store-failed');
   }
   const journal = new JournalKeeper(store, host);
-  const restored = await journal.restore();
+  const wasEmpty = (await store.heads.count()) === 0;
+  const cameBack = await journal.restore();
   await journal.push();
   const installation = await leaveForkedId(host, store, asked.value);
   const session: Session = { store, host, installation, journal, now: Date.now, randomKey };
   void askToPersist();
+  void sendMissingPhotos(store, host);
   closeOnUpgrade(store);
-  return succeed({ session, settings, restored });
+  return succeed({ session, settings, restored: wasEmpty ? cameBack : 0 });
 }
 
 /** An installation whose history forked (the laptop was copied) never writes under the shared id again. */

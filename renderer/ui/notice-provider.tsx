@@ -5,7 +5,7 @@ import type { Notice } from '../../shared/kernel/notice.ts';
 import { useNoticeText } from '../text/notice-text.ts';
 import { NoticeContext } from './notice-center.ts';
 
-/** Shows Notices in the corner: errors stay until closed, the rest leave by themselves. */
+/** Shows Notices at the foot, where no figure stands: errors stay until closed, the rest leave by themselves. */
 export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   const { notification } = App.useApp();
   const wordingOf = useNoticeText();
@@ -13,7 +13,7 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
     (notice: Notice) => {
       notification[notice.severity === 'info' ? 'success' : notice.severity]({
         title: wordingOf(notice),
-        placement: 'topRight',
+        placement: 'bottom',
         duration: notice.severity === 'error' ? 0 : 4,
       });
     },

@@ -1,0 +1,193 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SiteType } from '../shared/checklist/checklist.ts';
+import { expectAccessible } from './expect-accessible.ts';
+import { Profile } from './open-profile.ts';
+import { scoreByKeyboard } from './score-by-keyboard.ts';
+import { POINTS, writeRegister } from './write-register.ts';
+
+const SCORED: readonly [name: string, siteType: SiteType][] = [
+  ['测试大道', 'RD'],
+  ['测试大道与湖滨路路口', 'JC'],
+  ['测试农贸市场', 'NM'],
+  ['测试巷', 'BX'],
+  ['测试工地', 'GD'],
+];
+
+/** The way into a point's Score from anywhere: Today, search, Enter on the line. */
+async function openScore(page: Page, name: string): Promise<void> {
+  await page.getByRole('link', { name: '今日', exact: true }).click();
+  await page.getByText('全部', { exact: true }).click();
+  await page.getByLabel('搜索点位').fill(name);
+  await page
+    .getByRole('region', { name: '我的点位' })
+    .getByRole('button', { name })
+    .first()
+    .click();
+  await page.getByRole('heading', { name, level: 1 }).waitFor();
+}
+
+/** The scores the Points table shows, by name. */
+async function scoresInTable(page: Page): Promise<Record<string, string>> {
+  await page.getByRole('link', { name: '点位', exact: true }).click();
+  const scores: Record<string, string> = {};
+  for (const { name } of POINTS) {
+    const row = page.getByRole('row').filter({ hasText: name }).first();
+    scores[name] = /\d+\.\d\d/.exec(await row.innerText())?.[0] ?? '';
+  }
+  return scores;
+}
+
+describe('the main job: import, score with no network, export, merge elsewhere', () => {
+  let inspector: Profile;
+  let supervisor: Profile;
+  let folder: string;
+  const expected: Record<string, string> = {};
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'dianwei-files-'));
+    inspector = await Profile.open();
+  });
+  afterAll(async () => {
+    await inspector.close();
+    await supervisor?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('first run, and the register comes in with the network cut', async () => {
+    const { page } = inspector;
+    await page.getByLabel('姓名').waitFor();
+    await expectAccessible(page, 'first run');
+    await inspector.shot('first-run');
+    await inspector.cutNetwork();
+    await page.getByLabel('姓名').fill('王敏');
+    await page.getByLabel('单位').fill('市创建办');
+    await page.getByRole('button', { name: /导入点位台账/ }).click();
+    await page.getByRole('heading', { name: '导入点位台账' }).waitFor();
+    await writeRegister(join(folder, 'register.xlsx'));
+    await page.locator('input[type=file]').setInputFiles(join(folder, 'register.xlsx'));
+    await page.getByRole('tab', { name: `新增 ${POINTS.length}` }).waitFor();
+    await inspector.shot('import-plan');
+    await expectAccessible(page, 'import plan');
+    await page.getByRole('button', { name: `导入 ${POINTS.length} 个点位` }).click();
+    await page.getByRole('button', { name: /建立轮次/ }).click();
+    await page
+      .getByText('轮次已建立')
+      .or(page.getByRole('button', { name: '去今日' }))
+      .first()
+      .waitFor();
+  });
+
+  it('five points of different types are scored by keyboard, and the numbers are right', async () => {
+    for (const [name, siteType] of SCORED) {
+      await openScore(inspector.page, name);
+      await inspector.page.locator('body').press('Escape');
+      expected[name] = await scoreByKeyboard(inspector.page, siteType);
+      await inspector.page.getByLabel('得分率').getByText(expected[name]).waitFor();
+      if (siteType === 'RD') {
+        await inspector.shot('score');
+        await expectAccessible(inspector.page, 'score');
+      }
+    }
+    expect(Object.keys(expected)).toHaveLength(5);
+  });
+
+  it('a photo is taken with the camera and a finding noted', async () => {
+    const { page } = inspector;
+    await openScore(page, '测试大道');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Shift+Digit1');
+    await page.keyboard.press('p');
+    await page.locator('video').waitFor();
+    await page.waitForFunction(() => (document.querySelector('video')?.videoWidth ?? 0) > 0);
+    await inspector.shot('camera');
+    await page.keyboard.press('Space');
+    await page.waitForTimeout(1500);
+    await page.keyboard.press('Escape');
+    await page
+      .getByRole('button', { name: /照片 1|查看照片/ })
+      .first()
+      .waitFor();
+    await inspector.shot('score-photo');
+  });
+
+  it('the browser is killed in the middle, and nothing is lost', async () => {
+    await expect.poll(() => scoresInTable(inspector.page)).toMatchObject(expected);
+    await inspector.page.reload();
+    await inspector.page.getByRole('heading', { level: 1 }).waitFor();
+    await openScore(inspector.page, '测试公园');
+    await inspector.page.keyboard.press('n');
+    await inspector.page.keyboard.press('1');
+    await inspector.page.getByText('已评 1 /').first().waitFor();
+    await inspector.killAndReopen();
+    await inspector.cutNetwork();
+    await inspector.page.getByRole('link', { name: '今日', exact: true }).waitFor();
+    await expect.poll(() => scoresInTable(inspector.page)).toMatchObject(expected);
+    await openScore(inspector.page, '测试公园');
+    await inspector.page.getByText('已评 1 /').first().waitFor();
+  });
+
+  it('the workbook is exported', async () => {
+    const { page } = inspector;
+    await page.getByRole('link', { name: '合并', exact: true }).click();
+    await page.getByRole('tab', { name: '导出工作簿' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '导出工作簿' }).click();
+    await (await download).saveAs(join(folder, 'inspector.xlsx'));
+    await page.getByText('已导出').waitFor();
+    await inspector.shot('export');
+    await expectAccessible(page, 'export');
+  });
+
+  it('LibreOffice opens it and saves it again', async () => {
+    await promisify(execFile)('soffice', [
+      '--headless',
+      '--convert-to',
+      'xlsx:Calc MS Excel 2007 XML',
+      '--outdir',
+      join(folder, 'resaved'),
+      join(folder, 'inspector.xlsx'),
+    ]);
+  });
+
+  it('a second installation merges it and shows the same scores', async () => {
+    supervisor = await Profile.open({ width: 1920, height: 1080 });
+    const { page } = supervisor;
+    await supervisor.cutNetwork();
+    await page.getByLabel('姓名').fill('李强');
+    await page.getByRole('button', { name: /导入点位台账/ }).click();
+    await page.getByRole('link', { name: '合并', exact: true }).click();
+    await page.getByRole('tab', { name: '合并工作簿' }).click();
+    await page.locator('input[type=file]').setInputFiles(join(folder, 'inspector.xlsx'));
+    await page.getByText('完好').first().waitFor();
+    await supervisor.shot('merge-plan');
+    await expectAccessible(page, 'merge plan');
+    await page.getByRole('button', { name: '应用', exact: true }).click();
+    await page.getByText('已合并').first().waitFor();
+    await supervisor.shot('merge-receipt');
+    await expect.poll(() => scoresInTable(page)).toMatchObject(expected);
+  });
+
+  it('the file LibreOffice saved again brings nothing new', async () => {
+    const { page } = supervisor;
+    await page.getByRole('link', { name: '合并', exact: true }).click();
+    await page.getByRole('tab', { name: '合并工作簿' }).click();
+    const again = page.getByRole('button', { name: '继续合并' });
+    if (await again.isVisible()) await again.click();
+    await page.locator('input[type=file]').setInputFiles(join(folder, 'resaved/inspector.xlsx'));
+    await page
+      .getByText(/没有新内容/)
+      .first()
+      .waitFor();
+  });
+
+  it('no page complained, and no request left the laptop', () => {
+    expect(inspector.errors).toEqual([]);
+    expect(supervisor.errors).toEqual([]);
+  });
+});
