@@ -5,6 +5,7 @@ import type { Notice } from '../../shared/kernel/notice.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { succeed } from '../../shared/kernel/result.ts';
 import type { MergeSource } from '../../shared/merge/merge-plan.ts';
+import type { DianweiWorkbook } from '../../shared/merge/read-dianwei-workbook.ts';
 import type { MergeView } from '../../shared/merge/view-merge.ts';
 import { THUMB_LONG_SIDE } from '../../shared/photos/copy-size.ts';
 import { readPixelSize } from '../../shared/photos/read-pixel-size.ts';
@@ -27,12 +28,13 @@ export interface MergeReceipt {
   /** Of everything held here afterwards. */
   readonly checkCode: string;
   readonly files: readonly MergedFile[];
+  readonly refused: readonly { readonly file: string; readonly notice: Notice }[];
 }
 
+/** `proof` is null where the file said nothing of itself (its hidden sheet was gone). */
 export interface MergedFile {
   readonly file: string;
-  readonly checkCode: string;
-  readonly counts: RecordCounts;
+  readonly proof: { readonly checkCode: string; readonly counts: RecordCounts } | null;
 }
 
 /**
@@ -59,10 +61,13 @@ export async function applyMerge(
     forked,
     notices,
     checkCode: checkCodeOf(await store.heads.toArray()),
-    files: sources.flatMap(({ file, read }) =>
-      read.ok ? [{ file, checkCode: read.value.checkCode, counts: read.value.counts }] : [],
-    ),
+    files: sources.flatMap(({ file, read }) => (read.ok ? [mergedFile(file, read.value)] : [])),
+    refused: sources.flatMap(({ file, read }) => (read.ok ? [] : [{ file, notice: read.error }])),
   });
+}
+
+function mergedFile(file: string, { format, checkCode, counts }: DianweiWorkbook): MergedFile {
+  return { file, proof: format === null ? null : { checkCode, counts } };
 }
 
 /** How many of the files' own changes are not written because they are held. */

@@ -27,7 +27,7 @@ export const conflictText = inBothLanguages(
     noneWhy: 'When merged workbooks disagree, the values stand here side by side.',
     count: (n) => (n === 1 ? '1 open conflict' : `${n} open conflicts`),
     more: (n) => `Show ${n} more`,
-    take: 'Take this',
+    take: 'Take',
     takeValue: (value, who) => `Take ${value} (${who})`,
     by: (who) => who,
     inspector: (who) => `inspector ${who}`,

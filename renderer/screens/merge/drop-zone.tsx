@@ -33,6 +33,7 @@ export function DropZone({ small, onFiles }: DropZoneProps) {
         multiple
         accept=".xlsx"
         className="visually-hidden"
+        aria-label={t.drop}
         aria-describedby="merge-drop-hint"
         onChange={(event) => {
           onFiles([...(event.target.files ?? [])]);

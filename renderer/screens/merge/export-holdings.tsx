@@ -54,7 +54,7 @@ export function ExportHoldings({ preparation, photos, busy, onExport }: ExportHo
       <Button
         type="primary"
         size="large"
-        icon={<DownloadOutlined />}
+        icon={<DownloadOutlined aria-hidden />}
         disabled={prepared === null || busy}
         onClick={() => prepared && onExport(prepared)}
       >

@@ -70,7 +70,10 @@ function Receipt({ writing }: { readonly writing: Extract<Writing, { at: 'done' 
       />
       {!written.signed && <Alert type="warning" showIcon title={t.unsigned} />}
       <p className="merge-hint">{t.tell}</p>
-      <Button icon={<DownloadOutlined />} onClick={() => saveFile(written.file, fileName)}>
+      <Button
+        icon={<DownloadOutlined aria-hidden />}
+        onClick={() => saveFile(written.file, fileName)}
+      >
         {t.again}
       </Button>
     </section>

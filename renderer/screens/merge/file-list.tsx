@@ -34,7 +34,7 @@ export function FileList({ files, desk, locked }: FileListProps) {
             <FileState file={file} />
             <Button
               type="text"
-              icon={<CloseOutlined />}
+              icon={<CloseOutlined aria-hidden />}
               disabled={locked}
               aria-label={t.remove(file.name)}
               onClick={() => desk.remove(file.id)}
@@ -83,7 +83,12 @@ function FileBody({ file, desk }: { readonly file: DeskFile; readonly desk: Merg
           aria-label={`${file.name} ${stage}`}
         />
         <span>{stage}</span>
-        <Button size="small" aria-label={t.cancel(file.name)} onClick={() => desk.stop(file.id)}>
+        <Button
+          size="small"
+          autoInsertSpace={false}
+          aria-label={t.cancel(file.name)}
+          onClick={() => desk.stop(file.id)}
+        >
           {t.stop}
         </Button>
       </div>

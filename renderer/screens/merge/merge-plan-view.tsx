@@ -37,7 +37,11 @@ export function MergePlanView({ state, desk }: MergePlanViewProps) {
           showIcon
           title={t.planFailed}
           description={wordingOf(plan.notice)}
-          action={<Button onClick={() => desk.replan()}>{t.retry}</Button>}
+          action={
+            <Button autoInsertSpace={false} onClick={() => desk.replan()}>
+              {t.retry}
+            </Button>
+          }
         />
       );
     case 'ready':
@@ -70,6 +74,7 @@ function Plan({ view, applying, state, desk }: PlanProps) {
         <Button
           type="primary"
           size="large"
+          autoInsertSpace={false}
           loading={applying}
           disabled={!something}
           onClick={() => void desk.apply()}

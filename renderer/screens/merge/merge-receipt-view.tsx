@@ -3,9 +3,12 @@ import { Button } from 'antd';
 import type { MergeReceipt } from '../../commands/apply-merge.ts';
 import { useOpenConflicts } from '../../queries/use-workbook-conflicts.ts';
 import { mergeText } from '../../text/merge-text.ts';
+import { useNoticeText } from '../../text/notice-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { CountFacts } from './count-facts.tsx';
 import { NoticeLines } from './notice-lines.tsx';
+import { SourceMark } from './source-mark.tsx';
+import { stateOfRefusal } from './state-of-refusal.ts';
 
 interface MergeReceiptViewProps {
   readonly receipt: MergeReceipt;
@@ -16,7 +19,8 @@ interface MergeReceiptViewProps {
 export function MergeReceiptView({ receipt, onDecide }: MergeReceiptViewProps) {
   const t = useText(mergeText);
   const open = useOpenConflicts(0)?.all ?? 0;
-  const { accepted, same, forked, files, notices } = receipt;
+  const wordingOf = useNoticeText();
+  const { accepted, same, forked, files, refused, notices } = receipt;
   return (
     <section role="status" aria-label={t.receipt} className="merge-card merge-receipt">
       <h2>
@@ -30,13 +34,22 @@ export function MergeReceiptView({ receipt, onDecide }: MergeReceiptViewProps) {
       </p>
       <p className="merge-hint">{t.receiptCompare}</p>
       <ul className="merge-files" aria-label={t.receiptFiles}>
-        {files.map(({ file, checkCode, counts }) => (
+        {files.map(({ file, proof }) => (
           <li key={file}>
             <div className="merge-file-head">
               <strong>{file}</strong>
-              <code className="merge-code">{checkCode}</code>
+              {proof && <code className="merge-code">{proof.checkCode}</code>}
             </div>
-            <CountFacts counts={counts} />
+            {proof && <CountFacts counts={proof.counts} />}
+          </li>
+        ))}
+        {refused.map(({ file, notice }) => (
+          <li key={file}>
+            <div className="merge-file-head">
+              <strong>{file}</strong>
+              <SourceMark state={stateOfRefusal(notice)} />
+            </div>
+            <p className="merge-bad">{wordingOf(notice)}</p>
           </li>
         ))}
       </ul>

@@ -148,7 +148,7 @@ function subjectColumns<Row extends { subject: RecordSubject }>(
       text: ({ subject }) =>
         [
           subject.kind === null ? '' : kinds[subject.kind],
-          ...subjectParts({ ...subject, point: null }, language),
+          ...subjectParts({ ...subject, point: null, own: null }, language),
         ]
           .filter((part) => part !== '')
           .join(' · '),

@@ -12,7 +12,7 @@ export function PlanCounts({ view }: { readonly view: MergeView }) {
     new: counts.new,
     changed: counts.changed,
     same: counts.same,
-    edited: edits.length,
+    edited: edits.filter(({ act }) => act === null).length,
     conflict: counts.conflicts,
     rejected: counts.rejected,
   };

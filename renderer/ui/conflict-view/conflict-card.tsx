@@ -67,7 +67,8 @@ function Side({ conflict, side, sources, names, onTake }: SideProps) {
         <SourceLine key={`${source.replica} ${source.at}`} source={source} />
       ))}
       <Button
-        icon={<CheckOutlined />}
+        autoInsertSpace={false}
+        icon={<CheckOutlined aria-hidden />}
         aria-label={t.takeValue(main.map(wordsOf).join(' '), who)}
         onClick={() => onTake(side)}
       >

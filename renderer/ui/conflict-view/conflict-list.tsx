@@ -1,4 +1,4 @@
-import { Alert, Button, Empty, Spin } from 'antd';
+import { Button, Empty, Spin } from 'antd';
 import { useState } from 'react';
 import { takeSide } from '../../../shared/assessing/conflict-questions.ts';
 import { useAct } from '../../commands/use-act.ts';
@@ -36,8 +36,11 @@ export function ConflictList() {
   const left = open.all - open.shown.length;
   return (
     <section aria-label={t.title} className="conflicts">
-      <Alert type="info" showIcon title={t.count(open.all)} description={t.lead} />
-      {status}
+      <div>
+        <h2>{t.count(open.all)}</h2>
+        <p className="conflict-lead">{t.lead}</p>
+        {status}
+      </div>
       {open.shown.map((conflict) => (
         <ConflictCard
           key={conflict.key}
