@@ -25,7 +25,7 @@ export type ImportOutcome = Readonly<
   Record<'added' | 'changed' | 'unchanged' | 'asked' | 'rejected' | 'duplicates', number>
 >;
 
-export type ImportStage =
+type ImportStage =
   | { readonly at: 'choosing'; readonly refused: RefusedFile | null }
   | { readonly at: 'reading'; readonly file: string }
   | { readonly at: 'planned'; readonly register: ReadRegister }

@@ -51,7 +51,6 @@ export const pointsText = inBothLanguages(
     page: '点位详情',
     findings: '问题',
     noPosition: '无位置',
-    lost: '失分',
   },
   {
     title: 'Points',
@@ -102,6 +101,5 @@ export const pointsText = inBothLanguages(
     page: 'Point page',
     findings: 'Findings',
     noPosition: 'no position',
-    lost: 'Lost',
   },
 );

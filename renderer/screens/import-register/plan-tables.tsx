@@ -16,7 +16,7 @@ type Words = (typeof importRegisterText)['zh'];
 const rowKey = (line: { readonly row: number }): string => String(line.row);
 
 /** Row number, code and name: the beginning of every list. */
-export function rowColumns<Line extends { row: number; code: string; name: string }>(
+function rowColumns<Line extends { row: number; code: string; name: string }>(
   t: Words,
 ): readonly TableColumn<Line>[] {
   return [

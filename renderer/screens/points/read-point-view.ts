@@ -4,7 +4,7 @@ import type { TableSort } from '../../ui/data-table/table-column.ts';
 import type { PointColumn, PointFilter } from './point-lines.ts';
 import { NO_FILTER } from './point-lines.ts';
 
-export const POINT_COLUMNS: readonly PointColumn[] = [
+const POINT_COLUMNS: readonly PointColumn[] = [
   'code',
   'name',
   'type',
