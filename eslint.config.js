@@ -1,5 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import tseslint from 'typescript-eslint';
 import importX from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
@@ -16,16 +14,7 @@ const PROJECTS = [
   'resources/tsconfig.json',
   'e2e/tsconfig.json',
   'bench/tsconfig.json',
-].filter((p) => {
-  const d = p.includes('codec')
-    ? 'shared/xlsx-codec'
-    : p.includes('preload')
-      ? 'electron/preload'
-      : dirname(p);
-  return (
-    existsSync(d) && readdirSync(d, { recursive: true }).some((f) => /\.tsx?$/.test(String(f)))
-  );
-});
+];
 
 /** One import rule: which modules a folder may not see, and why (docs/ARCHITECTURE.md). */
 const forbid = (group, message) => ({ group, message });

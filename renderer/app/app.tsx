@@ -78,6 +78,7 @@ function Ready({ booted }: { readonly booted: Booted }) {
           <ConfigProvider
             locale={settings.language === 'zh' ? zhCN : enUS}
             theme={ANT_THEMES[settings.theme]}
+            button={{ autoInsertSpace: false }}
           >
             <AntApp component={false}>
               <NoticeProvider>

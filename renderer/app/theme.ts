@@ -38,6 +38,7 @@ export const ANT_THEMES: Readonly<Record<ThemeName, ThemeConfig>> = {
       colorLink: '#0b5d57',
       colorTextBase: '#16211f',
       colorBgLayout: '#f4f6f5',
+      colorTextPlaceholder: '#66736f',
       colorError: '#b3261e',
       colorWarning: '#8a5a00',
       colorSuccess: '#1f6b34',
@@ -54,6 +55,7 @@ export const ANT_THEMES: Readonly<Record<ThemeName, ThemeConfig>> = {
       colorBgBase: '#101716',
       colorTextBase: '#e6eeec',
       colorTextLightSolid: '#06211e',
+      colorTextPlaceholder: '#9aaba7',
     },
   },
   contrast: {
