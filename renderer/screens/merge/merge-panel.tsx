@@ -1,4 +1,4 @@
-import { Alert, Button } from 'antd';
+import { Button } from 'antd';
 import { useMergeDesk } from '../../commands/use-merge-desk.ts';
 import { mergeText } from '../../text/merge-text.ts';
 import { useText } from '../../text/use-text.ts';
@@ -29,9 +29,6 @@ export function MergePanel({ onDecide }: { readonly onDecide: () => void }) {
         </section>
       )}
       <MergePlanView state={state} desk={desk} />
-      {files.length === 0 && receipt === null && (
-        <Alert type="info" showIcon title={t.applyHint} description={t.noUndo} />
-      )}
     </div>
   );
 }

@@ -81,9 +81,7 @@ function Plan({ view, applying, state, desk }: PlanProps) {
         >
           {applying ? t.applying : t.apply}
         </Button>
-        <span className="merge-hint">
-          {t.applyHint} {t.noUndo}
-        </span>
+        <span className="merge-hint">{t.applyHint}</span>
         <span className="merge-apply-code">
           {t.receiptCode} <code className="merge-code">{view.checkCode}</code>
         </span>

@@ -36,7 +36,7 @@ export function changeColumns(
     {
       key: 'effect',
       header: c.effect,
-      width: 92,
+      width: 116,
       text: (line) => t.effects[line.effect],
       show: ({ effect }) => (
         <span className={`merge-effect is-${effect}`}>
@@ -156,7 +156,7 @@ function subjectColumns<Row extends { subject: RecordSubject }>(
     {
       key: 'inspector',
       header: c.inspector,
-      width: 84,
+      width: 104,
       text: ({ subject }) => subject.inspector ?? '',
     },
   ];
