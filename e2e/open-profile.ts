@@ -8,6 +8,8 @@ import { startLocalHost } from '../electron/serve/start-local-host.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+/** The built window; another build than `out/renderer` may be tried. */
+const RENDERER = process.env['DIANWEI_RENDERER'] ?? join(ROOT, 'out/renderer');
 /** Screenshots for the guide go straight there when it is being made, else to a folder git ignores. */
 const SHOTS =
   process.env['DIANWEI_GUIDE'] === '1' ? join(ROOT, 'docs/guide/images') : join(ROOT, 'e2e/output');
@@ -27,6 +29,10 @@ export interface ProfileOptions {
   readonly height?: number;
   /** A folder used before: the same laptop started again. */
   readonly folder?: string;
+  /** The data folder, where it is not to lie in `folder` (a small disk, say). */
+  readonly dataFolder?: string;
+  /** A copied laptop's: its window's store belongs to the origin of the one it was copied from. */
+  readonly port?: number;
 }
 
 /** One laptop: a data folder, a browser profile, its local host, and the window. */
@@ -57,11 +63,18 @@ export class Profile {
     await this.page.evaluate(() => window.dispatchEvent(new Event('offline')));
   }
 
+  get origin(): string {
+    return this.host.origin;
+  }
+
+  get port(): number {
+    return this.host.port;
+  }
+
   /** The browser dies in the middle, the host too; then the laptop is started again. */
-  async killAndReopen(): Promise<void> {
-    await this.context.browser()?.close();
-    await this.context.close();
-    await this.host.close();
+  async killAndReopen(meanwhile?: () => Promise<void>): Promise<void> {
+    await this.shutDown();
+    await meanwhile?.();
     const again = await start(this.folder, this.options, this.errors);
     this.host = again.host;
     this.context = again.context;
@@ -73,9 +86,15 @@ export class Profile {
     await this.page.screenshot({ path: join(SHOTS, `${name}.png`) });
   }
 
-  async close(): Promise<void> {
+  /** Window and host are gone; the folder stays as it is. */
+  async shutDown(): Promise<void> {
+    await this.context.browser()?.close();
     await this.context.close();
     await this.host.close();
+  }
+
+  async close(): Promise<void> {
+    await this.shutDown();
     await rm(this.folder, { recursive: true, force: true });
   }
 }
@@ -88,10 +107,10 @@ interface Started {
 
 async function start(folder: string, options: ProfileOptions, errors: string[]): Promise<Started> {
   // The origin must stay the same over a restart: IndexedDB belongs to it.
-  const port = ports.get(folder) ?? 0;
+  const port = options.port ?? ports.get(folder) ?? 0;
   const started = await startLocalHost({
-    dataFolder: join(folder, 'data'),
-    rendererFolder: join(ROOT, 'out/renderer'),
+    dataFolder: options.dataFolder ?? join(folder, 'data'),
+    rendererFolder: RENDERER,
     version: '0.0.0-e2e',
     port,
   });

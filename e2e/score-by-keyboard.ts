@@ -6,7 +6,7 @@ import type { Answer } from '../shared/scoring/answer.ts';
 import { formatScore } from '../shared/scoring/round-score.ts';
 import { scorePoint } from '../shared/scoring/score-point.ts';
 
-export const CHECKLIST_VERSION = '2026.1';
+const CHECKLIST_VERSION = '2026.1';
 
 /** What the inspector of the journey answers: good and bad in turns, by the keys printed on the buttons. */
 function chooseAnswer(
@@ -45,7 +45,7 @@ function chooseAnswer(
   }
 }
 
-export function checklistOf(siteType: SiteType): Checklist {
+function checklistOf(siteType: SiteType): Checklist {
   const checklist = checklistFor(siteType, CHECKLIST_VERSION);
   if (checklist === null) throw new Error(`no checklist ${siteType}`);
   return checklist;

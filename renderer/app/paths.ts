@@ -9,6 +9,6 @@ export const paths = {
   settings: '/settings',
 } as const;
 
-export function keyOf(recordId: string): string {
+function keyOf(recordId: string): string {
   return recordId.slice(recordId.indexOf('/') + 1);
 }

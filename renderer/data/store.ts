@@ -38,7 +38,7 @@ export type Store = Dexie &
     readonly photoFiles: Table<PhotoFile, string>;
   };
 
-export const STORE_NAME = 'dianwei';
+const STORE_NAME = 'dianwei';
 
 const VERSION_1 = {
   changes: '[replica+seq], *touches',

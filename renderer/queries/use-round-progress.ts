@@ -45,7 +45,8 @@ async function readProgress(
   assessments.forEach((row, index) => {
     const point = points[index];
     const checklist =
-      point?.values.siteType && checklistFor(point.values.siteType, row.values.checklistVersion ?? '');
+      point?.values.siteType &&
+      checklistFor(point.values.siteType, row.values.checklistVersion ?? '');
     if (!point || !checklist) return;
     progress.set(
       point.id,

@@ -8,7 +8,7 @@ import { liveValues } from './fold-set.ts';
 const UNDO = 'undo ';
 
 /** The dot an undoing change takes back; null for any other act. */
-export function undoneDot(change: Pick<Change, 'note'>): Dot | null {
+function undoneDot(change: Pick<Change, 'note'>): Dot | null {
   return change.note?.startsWith(UNDO) ? change.note.slice(UNDO.length) : null;
 }
 

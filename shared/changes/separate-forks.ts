@@ -24,7 +24,7 @@ export function separateFork(
 }
 
 /** The branch as the log of a replica of its own, numbered from 1, its references to itself renamed too. */
-export function renameBranch(branch: readonly HashedChange[]): readonly Change[] {
+function renameBranch(branch: readonly HashedChange[]): readonly Change[] {
   const first = branch[0];
   if (first === undefined) return [];
   const { replica: old, seq: start } = first.change;

@@ -26,7 +26,7 @@ export interface DoubtLimits {
 }
 
 /** SPEC.md P6, P7. */
-export const DOUBT_LIMITS: DoubtLimits = { metres: 200, hours: 24 };
+const DOUBT_LIMITS: DoubtLimits = { metres: 200, hours: 24 };
 
 type Doubt = Notice<PhotoDoubtCode>;
 const HOUR = 3_600_000;

@@ -4,8 +4,8 @@ export interface Share {
   readonly den: number;
 }
 
-export const ALL: Share = { num: 1, den: 1 };
-export const NONE: Share = { num: 0, den: 1 };
+const ALL: Share = { num: 1, den: 1 };
+const NONE: Share = { num: 0, den: 1 };
 
 export const passOrFail = (pass: boolean): Share => (pass ? ALL : NONE);
 

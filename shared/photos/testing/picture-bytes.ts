@@ -49,7 +49,7 @@ const degreesTag = (id: number, degrees: number): Tag => {
 };
 
 /** An APP1 segment with big-endian TIFF: IFD0 → EXIF and GPS directories. */
-export function exifSegment(exif: MadeExif): number[] {
+function exifSegment(exif: MadeExif): number[] {
   const shot = [
     ...(exif.time === undefined ? [] : [asciiTag(0x9003, exif.time)]),
     ...(exif.offset === undefined ? [] : [asciiTag(0x9011, exif.offset)]),
