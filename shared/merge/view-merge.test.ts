@@ -38,9 +38,15 @@ const source = (file: string, grid: WorkbookGrid): MergeSource => ({
 const view = (own: Laptop, ...sources: readonly MergeSource[]): MergeView =>
   viewMerge(own.log, sources, [CHECKLIST]);
 const tell = ({ lines }: MergeView) =>
-  lines.map(({ effect, subject, field, from, to, by }) =>
-    [effect, subject.point?.name, subject.item?.code, field, from, ...to, ...by].join(' '),
-  );
+  lines.map(({ effect, subject, field, from, to, by }) => [
+    effect,
+    subject.point?.name,
+    subject.item?.code,
+    field,
+    from,
+    to,
+    by,
+  ]);
 
 describe('a merge as a person reads it', () => {
   it('new records are told by what they are, not by all their fields', () => {
@@ -60,7 +66,7 @@ describe('a merge as a person reads it', () => {
     const own = hear(office, zhang);
     const later = act(zhang, noteItem(visitId(zhang, 'QJ-1'), 'T-03', '缺两处'));
     expect(tell(view(own, source('z.xlsx', exported(later))))).toEqual([
-      'changed 一号路 T-03 note  缺两处 张三',
+      ['changed', '一号路', 'T-03', 'note', null, ['缺两处'], ['张三']],
     ]);
   });
 

@@ -26,7 +26,11 @@ export function ExportPanel() {
     return <Spin style={{ margin: 48 }} />;
   if (current === null)
     return (
-      <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={<strong>{t.noRound}</strong>}>
+      <Empty
+        className="merge-empty"
+        image={Empty.PRESENTED_IMAGE_SIMPLE}
+        description={<strong>{t.noRound}</strong>}
+      >
         {t.noRoundWhy}
       </Empty>
     );

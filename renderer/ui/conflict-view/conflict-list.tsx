@@ -27,7 +27,11 @@ export function ConflictList() {
   if (open.all === 0)
     return (
       <>
-        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={<strong>{t.none}</strong>}>
+        <Empty
+          className="conflict-none"
+          image={Empty.PRESENTED_IMAGE_SIMPLE}
+          description={<strong>{t.none}</strong>}
+        >
           {t.noneWhy}
         </Empty>
         {status}
