@@ -50,7 +50,7 @@ export function momentWords(instant: string | number, language: Language): strin
   });
 }
 
-export function answerWords(answer: Answer, language: Language): string {
+function answerWords(answer: Answer, language: Language): string {
   const t = recordText[language].answers;
   switch (answer.kind) {
     case 'notApplicable':
