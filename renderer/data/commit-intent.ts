@@ -62,14 +62,17 @@ export async function commitDecision(
     const folded = change.sets.map((set) =>
       foldSet(rows.get(set.record), set, dotOf(change), () => true),
     );
-    void store.changes.put(stored);
-    void store.heads.put({
-      replica: change.replica,
-      seq: change.seq,
-      hash: stored.hash,
-      at: change.at,
-    });
-    await writeRows(store, folded);
+    // Every put is awaited: Dexie commits the others of a transaction when the failure of one goes unheard.
+    await Promise.all([
+      store.changes.put(stored),
+      store.heads.put({
+        replica: change.replica,
+        seq: change.seq,
+        hash: stored.hash,
+        at: change.at,
+      }),
+      writeRows(store, folded),
+    ]);
     return change;
   });
 }
