@@ -1,13 +1,13 @@
+import { withScriptPage } from '../e2e/serve-page.ts';
 import { makeRegister } from './make-register.ts';
 import type { ImportTimes, RegisterBench } from './pages/register.ts';
 import { median, reportRatio } from './report.ts';
-import { withBenchPage } from './serve-page.ts';
 
 /** Importing a register of 10,000 rows within twice what exceljs takes merely to read it. */
 export async function benchRegister(short: boolean): Promise<void> {
   const rows = short ? 2_000 : 10_000;
   const base64 = (await makeRegister(rows)).toString('base64');
-  await withBenchPage('register.ts', async (page) => {
+  await withScriptPage('bench/pages/register.ts', 'bench', async (page) => {
     const runs: ImportTimes[] = [];
     for (let n = 0; n < 3; n++) {
       runs.push(

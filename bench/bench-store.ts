@@ -1,6 +1,6 @@
+import { withScriptPage } from '../e2e/serve-page.ts';
 import type { StoreBench } from './pages/store.ts';
 import { median, quantile, reportRatio } from './report.ts';
-import { withBenchPage } from './serve-page.ts';
 
 declare global {
   interface Window {
@@ -11,7 +11,7 @@ declare global {
 /** A tap to its committed transaction, and uniting another installation's changes: issue bounds 1.5 and 2. */
 export async function benchStore(short: boolean): Promise<void> {
   const stored = short ? 5_000 : 50_000;
-  await withBenchPage('store.ts', async (page) => {
+  await withScriptPage('bench/pages/store.ts', 'bench', async (page) => {
     const taps = await page.evaluate(([count, n]) => window.bench.tap(count, n), [
       stored,
       short ? 100 : 400,
