@@ -1,7 +1,5 @@
 import tseslint from 'typescript-eslint';
-import importX from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
-import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 
 /** One TypeScript project per process, and one each for the codec, the tests and the tools beside. */
 const PROJECTS = [
@@ -66,6 +64,12 @@ const NO_ELECTRON = forbid(
   'Only electron/main and electron/preload import electron, so that everything else runs and is tested without its binary.',
 );
 
+/** A thing is imported by the name it was given. */
+const NO_DEFAULT_EXPORT = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export by name, so that a thing has one name everywhere.',
+};
+
 const rule = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 export default tseslint.config(
@@ -76,13 +80,8 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: { project: PROJECTS, tsconfigRootDir: import.meta.dirname },
     },
-    plugins: { 'import-x': importX },
-    settings: {
-      'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.base.json' })],
-    },
     rules: {
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
-      'import-x/no-default-export': 'error',
+      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': [
@@ -145,6 +144,7 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
+        NO_DEFAULT_EXPORT,
         {
           selector: "NewExpression[callee.name='Date'][arguments.length=0]",
           message: 'The clock is passed in.',
@@ -178,7 +178,7 @@ export default tseslint.config(
     files: ['electron/{cli,serve}/**/*.ts', 'e2e/**/*.ts', 'bench/**/*.ts', 'resources/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
-  { files: ['*.config.ts', '**/*.config.ts'], rules: { 'import-x/no-default-export': 'off' } },
+  { files: ['*.config.ts', '**/*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['**/*.test.ts', '**/*.test.tsx', '**/testing/**', 'e2e/**/*.ts', 'bench/**/*.ts'],
     rules: {
