@@ -15,6 +15,7 @@ export function browserArguments(facts: BrowserWindowFacts): readonly string[] {
   return [
     `--app=${address}`,
     `--user-data-dir=${profile}`,
+    '--start-maximized',
     '--no-first-run',
     '--no-default-browser-check',
     '--no-service-autorun',

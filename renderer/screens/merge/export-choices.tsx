@@ -3,7 +3,7 @@ import type { RecordRow } from '../../../shared/records/record-row.ts';
 import type { PhotoChoice, PhotoSizes } from '../../commands/export-photos.ts';
 import { exportText } from '../../text/export-text.ts';
 import { useText } from '../../text/use-text.ts';
-import { byteSize } from '../settings/byte-size.ts';
+import { byteSize } from '../../ui/byte-size.ts';
 
 export type Whose = 'mine' | 'everyone';
 

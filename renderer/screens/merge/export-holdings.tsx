@@ -10,7 +10,7 @@ import { mergeText } from '../../text/merge-text.ts';
 import { useNoticeText } from '../../text/notice-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { Facts } from '../../ui/facts.tsx';
-import { byteSize } from '../settings/byte-size.ts';
+import { byteSize } from '../../ui/byte-size.ts';
 import { CountFacts } from './count-facts.tsx';
 
 interface ExportHoldingsProps {

@@ -8,7 +8,7 @@ import { useNoticeText } from '../../text/notice-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { saveFile } from '../../ui/save-file.ts';
-import { byteSize } from '../settings/byte-size.ts';
+import { byteSize } from '../../ui/byte-size.ts';
 import { CountFacts } from './count-facts.tsx';
 
 interface ExportProgressProps {

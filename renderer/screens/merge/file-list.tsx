@@ -8,7 +8,7 @@ import { mergeText } from '../../text/merge-text.ts';
 import { useNoticeText } from '../../text/notice-text.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { momentWords } from '../../text/value-words.ts';
-import { byteSize } from '../settings/byte-size.ts';
+import { byteSize } from '../../ui/byte-size.ts';
 import { CountFacts } from './count-facts.tsx';
 import { exporterOf } from './exporter-of.ts';
 import { NoticeLines } from './notice-lines.tsx';

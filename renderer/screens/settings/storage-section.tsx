@@ -7,7 +7,7 @@ import { useNoticeText } from '../../text/notice-text.ts';
 import { settingsText } from '../../text/settings-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { Facts } from '../../ui/facts.tsx';
-import { byteSize } from './byte-size.ts';
+import { byteSize } from '../../ui/byte-size.ts';
 
 /** Where the data lies, how much there is, and whether both copies are whole. */
 export function StorageSection() {
