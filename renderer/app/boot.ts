@@ -1,11 +1,15 @@
 import type { Host, HostErrorCode } from '../../shared/host/contract.ts';
 import type { Installation } from '../../shared/host/installation-capabilities.ts';
+import type { Language } from '../../shared/kernel/localized.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { fail, succeed } from '../../shared/kernel/result.ts';
-import { sendMissingPhotos } from '../data/send-photos.ts';
+import { restorePictures } from '../commands/restore-pictures.ts';
+import { nameStoreError } from '../data/name-store-error.ts';
+import type { StoreErrorCode } from '../data/name-store-error.ts';
 import { JournalKeeper } from '../data/keep-journal.ts';
 import type { Store } from '../data/store.ts';
 import { openStore } from '../data/store.ts';
+import { keepCopying } from './keep-copying.ts';
 import type { Session } from './session.ts';
 import type { Settings } from './settings.ts';
 import { readSettings } from './settings.ts';
@@ -21,26 +25,48 @@ export interface Booted {
  * Starts the window's work: who this installation is, its settings, the store, and what either the
  * store or the journal on disk lacks of the other.
  */
-export async function boot(host: Host): Promise<Result<Booted, HostErrorCode | 'store-failed'>> {
+export async function boot(host: Host): Promise<Result<Booted, HostErrorCode | StoreErrorCode>> {
   const asked = await host.call('installation.read', {});
   if (!asked.ok) return fail(asked.error.code);
   const settings = await readSettings(host);
-  const store = openStore();
   try {
-    await store.open();
-  } catch {
-    return fail('store-failed');
+    return succeed({ ...(await openSession(host, asked.value, settings.language)), settings });
+  } catch (thrown) {
+    return fail(nameStoreError(thrown));
   }
+}
+
+/** Rejects when the browser's store cannot be opened, or cannot take back what the journal holds. */
+async function openSession(
+  host: Host,
+  asked: Installation,
+  language: Language,
+): Promise<Pick<Booted, 'session' | 'restored'>> {
+  const store = openStore();
+  await store.open();
   const journal = new JournalKeeper(store, host);
   const wasEmpty = (await store.heads.count()) === 0;
   const cameBack = await journal.restore();
   await journal.push();
-  const installation = await leaveForkedId(host, store, asked.value);
-  const session: Session = { store, host, installation, journal, now: Date.now, randomKey };
+  let installation = await leaveForkedId(host, store, asked);
+  const session: Session = {
+    store,
+    host,
+    journal,
+    now: Date.now,
+    randomKey,
+    get installation() {
+      return installation;
+    },
+    leaveForkedId: async () => {
+      installation = await leaveForkedId(host, store, installation);
+    },
+  };
   void askToPersist();
-  void sendMissingPhotos(store, host);
-  closeOnUpgrade(store);
-  return succeed({ session, settings, restored: wasEmpty ? cameBack : 0 });
+  keepCopying(session);
+  void restorePictures(session, language).catch(() => 0);
+  startAgainWhenClosed(store);
+  return { session, restored: wasEmpty ? cameBack : 0 };
 }
 
 /** An installation whose history forked (the laptop was copied) never writes under the shared id again. */
@@ -61,10 +87,19 @@ async function askToPersist(): Promise<void> {
   await navigator.storage?.persist?.();
 }
 
-/** Another window that opens a newer version of the store must not wait for this one. */
-function closeOnUpgrade(store: Store): void {
-  store.on('versionchange', () => {
-    store.close();
+/**
+ * The browser took the store away (wiped for want of space or by a person), or another window waits to
+ * upgrade it: this window starts again, and the journal gives back what is gone.
+ */
+function startAgainWhenClosed(store: Store): void {
+  let leaving = false;
+  const leave = (): void => {
+    if (leaving) return;
+    leaving = true;
+    // Dexie would open an empty store at the next tap; that comes after what it is doing now.
+    queueMicrotask(() => store.close());
     location.reload();
-  });
+  };
+  store.on('versionchange', leave);
+  store.on('close', leave);
 }

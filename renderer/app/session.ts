@@ -9,8 +9,11 @@ import type { Settings } from './settings.ts';
 export interface Session {
   readonly store: Store;
   readonly host: Host;
+  /** As it is now: an installation found to be a copy gets a new replica id while the window is open. */
   readonly installation: Installation;
   readonly journal: JournalKeeper;
+  /** After a merge that met a fork: if it is our own history that forked, never write under its id again. */
+  readonly leaveForkedId: () => Promise<void>;
   readonly now: () => number;
   /** A random key for records that exist once only. */
   readonly randomKey: () => string;

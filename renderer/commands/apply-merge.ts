@@ -53,8 +53,9 @@ export async function applyMerge(
     return ingestIntoStore(store, changes);
   });
   if (!written.ok) return written;
-  void session.journal.push();
   const { accepted, same, forked, notices } = written.value;
+  if (forked.length > 0) await session.leaveForkedId();
+  void session.journal.push();
   return succeed({
     accepted,
     same: same + heldAlready(sources, changes),
