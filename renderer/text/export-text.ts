@@ -48,9 +48,12 @@ export const exportText = inBothLanguages(
     everyone: 'All known here',
     photos: 'Photos',
     photoChoices: { none: 'Without', small: 'Small', marked: 'Large, watermarked' },
-    photoSize: (n, size) => `${n} photos, about ${size}`,
+    photoSize: (n, size) => `${n} ${n === 1 ? 'photo' : 'photos'}, about ${size}`,
     noPhotos: 'No photos',
-    photoMissing: (n) => `${n} photos have no copy here; only their records go`,
+    photoMissing: (n) =>
+      n === 1
+        ? '1 photo has no copy here; only its record goes'
+        : `${n} photos have no copy here; only their records go`,
     photoLimit: 'Over 100 MB of photos: the workbook may be refused when read. Take small ones.',
     holds: 'The workbook will hold',
     counting: 'Counting',

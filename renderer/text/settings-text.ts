@@ -74,7 +74,7 @@ export const settingsText = inBothLanguages(
     journalWaiting: (n) => `${n} behind`,
     changes: 'Changes',
     records: (points, ratings, photos) =>
-      `${points} points · ${ratings} ratings · ${photos} photos`,
+      `points ${points} · ratings ${ratings} · photos ${photos}`,
     about: 'About',
     version: 'Version',
     host: 'Runs as',

@@ -67,7 +67,7 @@ export const shellText = inBothLanguages(
       offline: 'No network (work goes on)',
       space: (gigabytes) => `${gigabytes} GB left`,
       person: (name, unit) => (unit === '' ? name : `${name} · ${unit}`),
-      conflicts: (n) => `${n} open conflicts`,
+      conflicts: (n) => (n === 1 ? '1 open conflict' : `${n} open conflicts`),
     },
     acts: {
       rate: 'rating',

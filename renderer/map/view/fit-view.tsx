@@ -1,6 +1,7 @@
 import { LatLngBounds } from 'leaflet';
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
 import { useMap } from 'react-leaflet';
 import type { DrawnCity } from '../city/decode-city.ts';
 import type { MapPoint, SurveyMapProps } from '../map-props.ts';
@@ -24,6 +25,7 @@ export function FitView({ points, selectedId, fit, fitKey, extent }: FitViewProp
   const done = useRef<string | null>(null);
   const selected = points.find((point) => point.id === selectedId);
   const { longitude, latitude } = selected?.position ?? {};
+  const touched = useTouched(map);
 
   useEffect(() => {
     const bringIntoView = (): void => {
@@ -31,14 +33,18 @@ export function FitView({ points, selectedId, fit, fitKey, extent }: FitViewProp
       if (show(map, fit, points, selected, extent)) done.current = asked;
     };
     // A map in a hidden or growing pane has no size yet: try again when it has.
+    // A view nobody has moved yet fits the new size of the window too.
     const observer = new ResizeObserver(() => {
+      const { x, y } = map.getSize();
       map.invalidateSize({ animate: false });
+      const resized = map.getSize().x !== x || map.getSize().y !== y;
+      if (resized && !touched.current) done.current = null;
       bringIntoView();
     });
     observer.observe(map.getContainer());
     bringIntoView();
     return () => observer.disconnect();
-  }, [map, asked, fit, points, selected, extent]);
+  }, [map, asked, fit, points, selected, extent, touched]);
 
   useEffect(() => {
     if (longitude === undefined || latitude === undefined) return;
@@ -46,6 +52,25 @@ export function FitView({ points, selectedId, fit, fitKey, extent }: FitViewProp
       map.panTo([latitude, longitude]);
   }, [map, longitude, latitude]);
   return null;
+}
+
+const TOUCHES = ['pointerdown', 'wheel', 'keydown'] as const;
+
+/** Whether a hand was laid on the map: from then on only a person moves it. */
+function useTouched(map: LeafletMap): RefObject<boolean> {
+  const touched = useRef(false);
+  useEffect(() => {
+    const container = map.getContainer();
+    const onTouch = (event: Event): void => {
+      if (!(event instanceof KeyboardEvent) || event.key !== 'Tab') touched.current = true;
+    };
+    for (const kind of TOUCHES)
+      container.addEventListener(kind, onTouch, { capture: true, passive: true });
+    return () => {
+      for (const kind of TOUCHES) container.removeEventListener(kind, onTouch, { capture: true });
+    };
+  }, [map]);
+  return touched;
 }
 
 /** False while what was asked for is not known yet. */

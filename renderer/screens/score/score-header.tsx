@@ -19,12 +19,12 @@ export function ScoreHeader({ point, round, inspector, checklist, onKeys }: Scor
   const t = useText(scoreText);
   const localized = useLocalized();
   const next = useNextPoint(point, round, inspector);
-  const { name, code, typeName, district, subdistrict, address } = point.values;
+  const { name, code, district, subdistrict, address } = point.values;
   const { walkMetres, windowMinutes, note } = checklist.parameters;
   const drawn = round.values.points;
   const facts = [
     code,
-    typeName || localized(checklist.name),
+    localized(checklist.name),
     [district, subdistrict, address].filter(Boolean).join(' '),
   ].filter(Boolean);
   const walk = [
@@ -56,7 +56,7 @@ export function ScoreHeader({ point, round, inspector, checklist, onKeys }: Scor
       )}
       <details className="score-how">
         <summary>
-          {t.checklistNote} <span className="numbers">{walk.join(' · ')}</span>
+          {t.checklistNote} · <span className="numbers">{walk.join(' · ')}</span>
         </summary>
         <p>{localized(note)}</p>
       </details>

@@ -9,6 +9,7 @@ import { useCurrentRound } from '../../queries/use-rounds.ts';
 import { scoreText } from '../../text/score-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { StartRound } from '../../ui/start-round.tsx';
+import { useTypeName } from '../../ui/use-type-name.ts';
 import { ScoreEmpty } from './score-empty.tsx';
 import { VisitColumn } from './visit-column.tsx';
 import './score.css';
@@ -38,10 +39,12 @@ interface PointScoreProps {
 /** The checklist by which the assessment was begun, else the version the round froze. */
 function PointScore({ point, round, me }: PointScoreProps) {
   const t = useText(scoreText);
+  const typeOf = useTypeName();
   const visit: Visit = { round: round.id, point: point.id, inspector: me.id };
   const record = useAssessment(visit);
   if (record === undefined) return <Loading />;
-  const { siteType, typeName = '' } = point.values;
+  const { siteType } = point.values;
+  const typeName = typeOf(siteType ?? point.values.typeName ?? '');
   const frozen = siteType && round.values.checklists?.[siteType];
   const version = record.assessment?.values.checklistVersion ?? frozen;
   const checklist = siteType && version ? checklistFor(siteType, version) : null;

@@ -4,6 +4,7 @@ import { paths } from '../../app/paths.ts';
 import { todayText } from '../../text/today-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
+import { useTypeName } from '../../ui/use-type-name.ts';
 import type { TodayPoint } from './choose-next.ts';
 
 interface NextCardProps {
@@ -17,6 +18,7 @@ interface NextCardProps {
 /** The one point to go to now, and the way into scoring it. */
 export function NextCard({ next, chosen, from }: NextCardProps) {
   const t = useText(todayText);
+  const typeOf = useTypeName();
   if (next === null) {
     return (
       <section className="today-next" aria-label={t.next}>
@@ -25,7 +27,7 @@ export function NextCard({ next, chosen, from }: NextCardProps) {
       </section>
     );
   }
-  const { name, typeName, subdistrict, address } = next.row.values;
+  const { name, siteType, typeName = '', subdistrict, address } = next.row.values;
   return (
     <section className="today-next" aria-label={chosen ? t.selected : t.next}>
       <span className="today-next-why">
@@ -37,7 +39,7 @@ export function NextCard({ next, chosen, from }: NextCardProps) {
       </span>
       <strong>{name}</strong>
       <span>
-        {typeName} ·{' '}
+        {siteType ? typeOf(siteType) : typeName} ·{' '}
         {[subdistrict, address].filter((text) => text !== undefined && text !== '').join(' · ')}
       </span>
       <div className="today-next-foot">

@@ -4,7 +4,9 @@ import { formatScore } from '../../../shared/scoring/round-score.ts';
 import { todayText } from '../../text/today-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
+import { useTypeName } from '../../ui/use-type-name.ts';
 import type { TodayPoint } from './choose-next.ts';
+import { useLineKeys } from './use-line-keys.ts';
 
 interface PointListProps {
   readonly points: readonly TodayPoint[];
@@ -25,18 +27,28 @@ export function PointList({ points, selectedId, onOpen }: PointListProps) {
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
   });
+  const drawn = rows.getVirtualItems();
+  const keys = useLineKeys({
+    scroller,
+    count: points.length,
+    drawn: drawn.map(({ index }) => index),
+    scrollTo: (line) => rows.scrollToIndex(line),
+  });
   if (points.length === 0) return <p className="today-nothing">{t.nothingFound}</p>;
   return (
     <div ref={scroller} className="today-list" role="region" aria-label={t.list} tabIndex={-1}>
-      <ul style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map(({ index, start }) => {
+      <ul style={{ height: rows.getTotalSize() }} onKeyDown={keys.onKeyDown}>
+        {drawn.map(({ index, start }) => {
           const one = points[index];
           return (
             one && (
               <PointLine
                 key={one.row.id}
                 point={one}
+                line={index}
                 top={start}
+                tabStop={index === keys.stop}
+                onFocus={keys.onFocusLine}
                 selected={one.row.id === selectedId}
                 onOpen={onOpen}
               />
@@ -50,26 +62,33 @@ export function PointList({ points, selectedId, onOpen }: PointListProps) {
 
 interface PointLineProps {
   readonly point: TodayPoint;
+  readonly line: number;
   readonly top: number;
   readonly selected: boolean;
+  readonly tabStop: boolean;
+  readonly onFocus: (line: number) => void;
   readonly onOpen: (id: string) => void;
 }
 
-function PointLine({ point, top, selected, onOpen }: PointLineProps) {
+function PointLine({ point, line, top, selected, tabStop, onFocus, onOpen }: PointLineProps) {
   const t = useText(todayText);
-  const { name, typeName, subdistrict } = point.row.values;
+  const typeOf = useTypeName();
+  const { name, siteType, typeName = '', subdistrict } = point.row.values;
   return (
     <li style={{ transform: `translateY(${top}px)`, height: ROW_HEIGHT }}>
       <button
         type="button"
         className={selected ? 'today-line today-line-next' : 'today-line'}
+        data-line={line}
+        tabIndex={tabStop ? 0 : -1}
+        onFocus={() => onFocus(line)}
         onClick={() => onOpen(point.row.id)}
       >
         <StateMark state={point.state} bare />
         <span className="today-line-words">
           <strong>{name}</strong>
           <span>
-            {typeName} · {subdistrict}
+            {siteType ? typeOf(siteType) : typeName} · {subdistrict}
           </span>
         </span>
         <span className="today-line-figures numbers">
