@@ -6,9 +6,11 @@ import { fail, succeed } from '../../shared/kernel/result.ts';
 import type { Session } from '../app/session.ts';
 import type { Writer } from '../data/commit-intent.ts';
 import { commitIntent } from '../data/commit-intent.ts';
+import { nameStoreError } from '../data/name-store-error.ts';
+import type { StoreErrorCode } from '../data/name-store-error.ts';
 import { saveState } from './save-state.ts';
 
-export type StoreNoticeCode = 'store-full' | 'store-failed';
+export type StoreNoticeCode = StoreErrorCode;
 
 export type ActOutcome = Result<Change | null, Notice<StoreNoticeCode>>;
 
@@ -44,13 +46,5 @@ export async function writing<T>(
 }
 
 function storeNotice(thrown: unknown): Notice<StoreNoticeCode> {
-  const names = [thrown, (thrown as { inner?: unknown }).inner].map((error) =>
-    error instanceof Error ? error.name : '',
-  );
-  const full = names.includes('QuotaExceededError');
-  return {
-    code: full ? 'store-full' : 'store-failed',
-    severity: 'error',
-    params: { why: String(thrown) },
-  };
+  return { code: nameStoreError(thrown), severity: 'error', params: { why: String(thrown) } };
 }

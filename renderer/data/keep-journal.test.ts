@@ -68,6 +68,22 @@ describe('the journal and the store fill each other’s gaps', () => {
     expect(keeper.state()).toEqual({ waiting: 0, failure: null });
   });
 
+  it('outlives a run that breaks off, and the next one catches up', async () => {
+    const [store, host] = [freshStore(), createMemoryHost()];
+    let broken = true;
+    const keeper = new JournalKeeper(store, {
+      call: (capability, request) =>
+        broken ? Promise.reject(new Error('gone')) : host.call(capability, request),
+    });
+    await commitIntent(store, me, name('a'));
+    await keeper.push();
+    expect(keeper.state().failure).toBe('host-failed');
+    broken = false;
+    await keeper.push();
+    expect(keeper.state()).toEqual({ waiting: 0, failure: null });
+    expect(host.journal.get('r1')).toHaveLength(1);
+  });
+
   it('L9: a fork told apart in the store is told apart in the journal, and both histories outlive a lost store', async () => {
     const base = write(emptyLog(), 'r1', 'point/0', 'name', 'start');
     const ours = changesOf(write(base, 'r1', 'point/0', 'name', 'ours'));

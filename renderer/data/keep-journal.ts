@@ -51,10 +51,12 @@ export class JournalKeeper {
     return restored;
   }
 
-  /** Appends whatever the store holds beyond the journal; calls made meanwhile wait for the same run. */
+  /** Appends whatever the store holds beyond the journal, one run after the other; never rejects. */
   push(): Promise<void> {
     this.#report({ ...this.#state, waiting: Math.max(1, this.#state.waiting) });
-    this.#running = this.#running.then(() => this.#pushAll());
+    this.#running = this.#running
+      .then(() => this.#pushAll())
+      .catch(() => this.#report({ ...this.#state, failure: 'host-failed' }));
     return this.#running;
   }
 

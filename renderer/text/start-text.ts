@@ -5,14 +5,18 @@ export const startText = inBothLanguages(
     starting: '正在打开 Opening',
     failed: '未能启动',
     failedWhy: (code: string) =>
-      `读取本机数据失败（${code}）。已保存的数据仍在磁盘上；请重新启动，若仍失败请联系管理员。`,
+      code === 'store-full'
+        ? '磁盘空间不足，浏览器打不开本机数据。已保存的数据仍在磁盘日志里；请腾出空间后重新启动。'
+        : `读取本机数据失败（${code}）。已保存的数据仍在磁盘上；请重新启动，若仍失败请联系管理员。`,
     restored: (n: number) => `浏览器存储曾丢失，已从磁盘日志恢复 ${n} 条变更。`,
   },
   {
     starting: 'Opening 正在打开',
     failed: 'Could not start',
     failedWhy: (code) =>
-      `This laptop's data could not be read (${code}). What was saved is still on disk; start again, and if it fails again ask your administrator.`,
+      code === 'store-full'
+        ? 'The disk is too full for the browser to open this laptop’s data. What was saved is still in the journal on disk; free some space and start again.'
+        : `This laptop's data could not be read (${code}). What was saved is still on disk; start again, and if it fails again ask your administrator.`,
     restored: (n) =>
       `The browser's store had been lost; ${n} changes came back from the journal on disk.`,
   },
