@@ -6,6 +6,7 @@ import { useRegisterNoticeText } from '../../text/register-notice-text.ts';
 import { pointFieldsText, pointText } from '../../text/point-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { DataTable } from '../../ui/data-table/data-table.tsx';
+import { fitWidth } from '../../ui/data-table/fit-width.ts';
 import type { TableColumn } from '../../ui/data-table/table-column.ts';
 import { degrees, showValue } from '../../ui/show-value.ts';
 import { useTypeName } from '../../ui/use-type-name.ts';
@@ -120,7 +121,7 @@ export function RefusedTable(props: {
       {
         key: 'column',
         header: t.column,
-        width: 64,
+        width: fitWidth([t.column, 'AA AA']),
         text: ({ notices }) => [...new Set(notices.map(({ at }) => at?.column ?? ''))].join(' '),
       },
       {
@@ -166,7 +167,12 @@ export function NoticeTable({ notices }: { readonly notices: readonly Notice[] }
         align: 'end',
         text: ({ notice }) => String(notice.at?.row ?? ''),
       },
-      { key: 'column', header: t.column, width: 56, text: ({ notice }) => notice.at?.column ?? '' },
+      {
+        key: 'column',
+        header: t.column,
+        width: fitWidth([t.column, 'AA AA']),
+        text: ({ notice }) => notice.at?.column ?? '',
+      },
       {
         key: 'code',
         header: t.code,
