@@ -1,37 +1,12 @@
 import { Spin } from 'antd';
-import { Suspense, lazy, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useMe } from '../queries/use-people.ts';
 import { useShowNotice } from '../ui/notice-center.ts';
 import { paths } from './paths.ts';
+import { fetchScreens, screens } from './screens.ts';
 import { Shell } from './shell.tsx';
-
-const FirstRunScreen = lazy(async () => ({
-  default: (await import('../screens/first-run/first-run-screen.tsx')).FirstRunScreen,
-}));
-const TodayScreen = lazy(async () => ({
-  default: (await import('../screens/today/today-screen.tsx')).TodayScreen,
-}));
-const PointsScreen = lazy(async () => ({
-  default: (await import('../screens/points/points-screen.tsx')).PointsScreen,
-}));
-const PointScreen = lazy(async () => ({
-  default: (await import('../screens/point/point-screen.tsx')).PointScreen,
-}));
-const ImportRegisterScreen = lazy(async () => ({
-  default: (await import('../screens/import-register/import-register-screen.tsx'))
-    .ImportRegisterScreen,
-}));
-const ScoreScreen = lazy(async () => ({
-  default: (await import('../screens/score/score-screen.tsx')).ScoreScreen,
-}));
-const MergeScreen = lazy(async () => ({
-  default: (await import('../screens/merge/merge-screen.tsx')).MergeScreen,
-}));
-const SettingsScreen = lazy(async () => ({
-  default: (await import('../screens/settings/settings-screen.tsx')).SettingsScreen,
-}));
 
 /** The first run until someone is introduced, then the shell with one screen in it. */
 export function Routes({ restored }: { readonly restored: number }) {
@@ -45,28 +20,32 @@ export function Routes({ restored }: { readonly restored: number }) {
   return (
     <Router hook={useHashLocation}>
       <Suspense fallback={<Spin fullscreen />}>
-        {me === null ? <FirstRunScreen /> : <ShellRoutes />}
+        {me === null ? <screens.firstRun.Screen /> : <ShellRoutes />}
       </Suspense>
     </Router>
   );
 }
 
 function ShellRoutes() {
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void fetchScreens(), { timeout: 2_000 });
+    return () => cancelIdleCallback(idle);
+  }, []);
   return (
     <Shell>
       <Suspense fallback={<Spin style={{ margin: 48 }} />}>
         <Switch>
-          <Route path={paths.importRegister} component={ImportRegisterScreen} />
-          <Route path={paths.points} component={PointsScreen} />
+          <Route path={paths.importRegister} component={screens.importRegister.Screen} />
+          <Route path={paths.points} component={screens.points.Screen} />
           <Route path="/points/:point">
-            {({ point }) => <PointScreen key={point} id={`point/${point}`} />}
+            {({ point }) => <screens.point.Screen key={point} id={`point/${point}`} />}
           </Route>
           <Route path="/score/:point">
-            {({ point }) => <ScoreScreen key={point} pointId={`point/${point}`} />}
+            {({ point }) => <screens.score.Screen key={point} pointId={`point/${point}`} />}
           </Route>
-          <Route path={paths.merge} component={MergeScreen} />
-          <Route path={paths.settings} component={SettingsScreen} />
-          <Route component={TodayScreen} />
+          <Route path={paths.merge} component={screens.merge.Screen} />
+          <Route path={paths.settings} component={screens.settings.Screen} />
+          <Route component={screens.today.Screen} />
         </Switch>
       </Suspense>
     </Shell>

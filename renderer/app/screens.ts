@@ -1,0 +1,27 @@
+import { fetchedScreen } from './fetched-screen.tsx';
+
+/** All screens, in the order in which they are wanted soon. */
+export const screens = {
+  firstRun: fetchedScreen(
+    async () => (await import('../screens/first-run/first-run-screen.tsx')).FirstRunScreen,
+  ),
+  today: fetchedScreen(async () => (await import('../screens/today/today-screen.tsx')).TodayScreen),
+  score: fetchedScreen(async () => (await import('../screens/score/score-screen.tsx')).ScoreScreen),
+  points: fetchedScreen(
+    async () => (await import('../screens/points/points-screen.tsx')).PointsScreen,
+  ),
+  point: fetchedScreen(async () => (await import('../screens/point/point-screen.tsx')).PointScreen),
+  merge: fetchedScreen(async () => (await import('../screens/merge/merge-screen.tsx')).MergeScreen),
+  settings: fetchedScreen(
+    async () => (await import('../screens/settings/settings-screen.tsx')).SettingsScreen,
+  ),
+  importRegister: fetchedScreen(
+    async () =>
+      (await import('../screens/import-register/import-register-screen.tsx')).ImportRegisterScreen,
+  ),
+};
+
+/** Fetches the code of all screens, one after the other; what fails is fetched when it is shown. */
+export async function fetchScreens(): Promise<void> {
+  for (const { fetch } of Object.values(screens)) await fetch().catch(() => undefined);
+}
