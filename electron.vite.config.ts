@@ -1,12 +1,20 @@
+import { chmod } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
 
+/** npm links a package's own command without making it runnable: `npx dianwei` needs the mode bit. */
+const runnableCommand = {
+  name: 'runnable-command',
+  writeBundle: (): Promise<void> => chmod(at('out/main/dianwei.js'), 0o755),
+};
+
 /** Three processes, one build: `main` also carries the local host's start and the command line. */
 export default defineConfig({
   main: {
+    plugins: [runnableCommand],
     build: {
       outDir: 'out/main',
       rollupOptions: {
