@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 
-const HEADER = [
+/** The header row under the title. */
+export const REGISTER_HEADER = [
   '序号',
   '点位编号',
   '点位类型',
@@ -58,7 +59,7 @@ export async function makeRegister(rows: number): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet('点位台账');
   sheet.addRow(['示例市实地考察点位台账']);
-  sheet.addRow(HEADER);
+  sheet.addRow(REGISTER_HEADER);
   for (let n = 1; n <= rows; n++) sheet.addRow(registerRow(n));
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }

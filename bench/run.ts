@@ -1,3 +1,4 @@
+import { benchApp } from './bench-app.ts';
 import { benchStore } from './bench-store.ts';
 import { benchRegister } from './bench-register.ts';
 import { missedBounds } from './report.ts';
@@ -5,4 +6,5 @@ import { missedBounds } from './report.ts';
 const short = process.argv.includes('--short');
 await benchStore(short);
 await benchRegister(short);
+await benchApp(10_000);
 if (missedBounds() > 0 && !short) process.exitCode = 1;

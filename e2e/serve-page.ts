@@ -20,7 +20,7 @@ export async function withScriptPage<T>(
   globalName: string,
   use: (page: Page) => Promise<T>,
 ): Promise<T> {
-  const out = await bundle(script);
+  const out = await bundleScript(script);
   const server = await serveFolder(out);
   const profile = await mkdtemp(join(tmpdir(), 'dianwei-page-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -41,7 +41,8 @@ export async function withScriptPage<T>(
   }
 }
 
-async function bundle(script: string): Promise<string> {
+/** Bundles one script of the project (and its workers) into a new folder, as `page.js`. */
+export async function bundleScript(script: string): Promise<string> {
   const root = resolve(import.meta.dirname, '..');
   const out = await mkdtemp(join(tmpdir(), 'dianwei-page-'));
   await build({
