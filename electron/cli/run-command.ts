@@ -1,4 +1,7 @@
 import { parseArgs } from 'node:util';
+import { LEVELS } from '../../shared/agreement/ratings-table.ts';
+import { measureAgreementFile } from './agreement-file.ts';
+import type { AgreementRequest } from './agreement-file.ts';
 import type { CommandIo, ExitCode } from './command-io.ts';
 import { EXIT } from './command-io.ts';
 import { inspectFile } from './inspect-file.ts';
@@ -10,6 +13,8 @@ const USAGE = `dianwei — 点位命令行 / the command line
   dianwei inspect FILE.xlsx [--json]                          查看工作簿 / what a workbook carries
   dianwei points FILE.xlsx|FILE.csv [--json]                  预览点位台账导入 / the import plan of a register
   dianwei merge A.xlsx B.xlsx … --out M.xlsx [--report R.json]  合并工作簿 / merge workbooks
+  dianwei agreement FILE.xlsx|FILE.csv [--level nominal|ordinal|interval|ratio] [--seed N] [--draws N] [--json]
+                                                              评分一致性 / agreement of a units × raters table
 
 退出码 / exit codes: 0 完成 clean · 2 有未决冲突 conflicts left open · 1 拒绝,未写出 refused, nothing written
 docs/command-line.md`;
@@ -18,6 +23,9 @@ const OPTIONS = {
   json: { type: 'boolean' },
   out: { type: 'string' },
   report: { type: 'string' },
+  level: { type: 'string' },
+  seed: { type: 'string', default: '1' },
+  draws: { type: 'string', default: '1000' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -50,6 +58,27 @@ async function dispatch(argv: readonly string[], io: CommandIo): Promise<ExitCod
     return planPointsFile(file, json, io);
   if (command === 'merge' && files.length > 0 && values.out !== undefined)
     return mergeFiles({ files, out: values.out, report: values.report ?? null, json }, io);
+  if (command === 'agreement' && file !== undefined && files.length === 1) {
+    const request = agreementRequest(file, values, json);
+    if (request !== null) return measureAgreementFile(request, io);
+  }
   io.complain(USAGE);
   return EXIT.refused;
+}
+
+/** Draws beyond this would run for hours. */
+const MOST_DRAWS = 100_000;
+
+/** Null when the level is unknown, or seed or draws are no whole numbers in their bounds. */
+function agreementRequest(
+  file: string,
+  values: { readonly level?: string; readonly seed: string; readonly draws: string },
+  json: boolean,
+): AgreementRequest | null {
+  const level = LEVELS.find((known) => known === values.level) ?? null;
+  const [seed, draws] = [Number(values.seed), Number(values.draws)];
+  const whole = Number.isSafeInteger(seed) && Number.isSafeInteger(draws);
+  const known = values.level === undefined || level !== null;
+  if (!whole || !known || draws < 0 || draws > MOST_DRAWS) return null;
+  return { file, level, seed, draws, json };
 }

@@ -1,0 +1,23 @@
+import { tQuantile } from './f-quantile.ts';
+
+/** The 0.975-quantile of the normal distribution. */
+const NORMAL_975 = 1.959_963_984_540_054;
+
+interface Ends {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** value ± t · error with units − 1 degrees of freedom, kept within what the coefficient can be. */
+export function studentInterval(value: number, error: number, units: number, least: number): Ends {
+  return within(value, error * tQuantile(0.975, units - 1), least);
+}
+
+/** value ± 1.96 · error, kept within −1 and 1. */
+export function normalInterval(value: number, error: number): Ends {
+  return within(value, error * NORMAL_975, -1);
+}
+
+function within(value: number, half: number, least: number): Ends {
+  return { low: Math.max(least, value - half), high: Math.min(1, value + half) };
+}
