@@ -1,0 +1,39 @@
+import type { Notice } from '../kernel/notice.ts';
+import { hostsOfAddress } from './hosts-of-address.ts';
+import type { SourceNoticeCode } from './tile-notice.ts';
+import { tileNotice } from './tile-notice.ts';
+import type { TileAddress, TileSource } from './tile-source.ts';
+import { addressText } from './tile-source.ts';
+import { MAX_ZOOM } from './tile.ts';
+
+const NEEDED: Readonly<Record<TileAddress['scheme'], readonly string[]>> = {
+  xyz: ['{z}', '{x}', '{y}'],
+  tms: ['{z}', '{x}', '{y}'],
+  'wmts-rest': ['{TileMatrix}', '{TileRow}', '{TileCol}'],
+  'wmts-kvp': [],
+};
+
+/** All that is wrong with a source as a person entered it; empty when it can be asked (SPEC.md T11). */
+export function checkTileSource(source: TileSource): Notice<SourceNoticeCode>[] {
+  const address = addressText(source.address);
+  const notices: Notice<SourceNoticeCode>[] = [];
+  if (hostsOfAddress(address, source.subdomains) === null) {
+    notices.push(tileNotice('tiles-address-unreadable'));
+  }
+  for (const placeholder of NEEDED[source.address.scheme]) {
+    if (!address.toLowerCase().includes(placeholder.toLowerCase())) {
+      notices.push(tileNotice('tiles-placeholder-missing', { placeholder }));
+    }
+  }
+  if (/\{s\}/iu.test(address) && source.subdomains.length === 0) {
+    notices.push(tileNotice('tiles-subdomains-missing'));
+  }
+  if (!zoomsRight(source)) notices.push(tileNotice('tiles-zooms-wrong', { highest: MAX_ZOOM }));
+  if (![256, 512].includes(source.tileSize)) notices.push(tileNotice('tiles-size-wrong'));
+  return notices;
+}
+
+function zoomsRight({ minZoom, maxZoom }: TileSource): boolean {
+  const whole = [minZoom, maxZoom].every((zoom) => Number.isInteger(zoom) && zoom >= 0);
+  return whole && minZoom <= maxZoom && maxZoom <= MAX_ZOOM;
+}
