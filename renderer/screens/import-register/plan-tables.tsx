@@ -121,7 +121,7 @@ export function RefusedTable(props: {
       {
         key: 'column',
         header: t.column,
-        width: fitWidth([t.column, 'AA AA']),
+        width: fitWidth([t.column, 'AA AA'], 8),
         text: ({ notices }) => [...new Set(notices.map(({ at }) => at?.column ?? ''))].join(' '),
       },
       {
@@ -170,7 +170,7 @@ export function NoticeTable({ notices }: { readonly notices: readonly Notice[] }
       {
         key: 'column',
         header: t.column,
-        width: fitWidth([t.column, 'AA AA']),
+        width: fitWidth([t.column, 'AA AA'], 8),
         text: ({ notice }) => notice.at?.column ?? '',
       },
       {
