@@ -2,10 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changesOf } from '../changes/memory-log.ts';
 import type { Cell, WorkbookGrid } from '../workbook/sheet-grid.ts';
 import { cellText } from '../workbook/sheet-grid.ts';
-import { rateItem } from '../assessing/assess-point.ts';
-import { itemsOf } from '../checklist/checklist.ts';
 import {
-  act,
   addPoint,
   assess,
   CHECKLIST,
@@ -65,30 +62,6 @@ describe('an untouched workbook', () => {
     ]);
     const renamed = withSheet(sorted, '评分', (sheet) => ({ ...sheet, name: '评分 (2)' }));
     expect(read(renamed)).toMatchObject({ state: 'intact', acts: [], rejected: [], notices: [] });
-  });
-
-  it('M3: a time at local midnight, which spreadsheets give back as a date, is no edit', () => {
-    const midnight = Date.UTC(2026, 10, 22, 16);
-    const item = itemsOf(CHECKLIST)[0]?.code ?? '';
-    const at = new Date(midnight).toISOString();
-    const rated = rateItem(visitId(laptop, 'QJ-1'), item, { kind: 'verdict', pass: false }, at);
-    const night = act({ ...laptop, clock: midnight }, rated);
-    const whole = gridOf(exportOf(night));
-    const asExcelGivesIt: WorkbookGrid = {
-      ...whole,
-      sheets: whole.sheets.map((sheet) => ({
-        ...sheet,
-        rows: sheet.rows.map((row) =>
-          row.map((cell) =>
-            cell !== null && typeof cell === 'object' && 'date' in cell
-              ? { date: cell.date.replace('T00:00:00', '') }
-              : cell,
-          ),
-        ),
-      })),
-    };
-    expect(asExcelGivesIt).not.toEqual(whole);
-    expect(read(asExcelGivesIt)).toMatchObject({ state: 'intact', acts: [], rejected: [] });
   });
 
   it('M3: a deleted sheet or column is said, and deletes nothing', () => {
