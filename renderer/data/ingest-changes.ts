@@ -9,6 +9,7 @@ import { dotOf, readDot } from '../../shared/changes/change.ts';
 import type { Head } from '../../shared/changes/compose-change.ts';
 import { foldSet } from '../../shared/changes/fold-set.ts';
 import { ingestChanges } from '../../shared/changes/memory-log.ts';
+import { splitBranches } from '../../shared/changes/split-branches.ts';
 import type { Notice } from '../../shared/kernel/notice.ts';
 import { fromChangeRow, hashedToRow } from './change-rows.ts';
 import { readRows, writeRows } from './commit-intent.ts';
@@ -30,17 +31,25 @@ export async function ingestIntoStore(
   incoming: readonly Change[],
 ): Promise<IngestOutcome> {
   return store.transaction('rw', [store.changes, store.heads, ...recordTables(store)], async () => {
-    const heads = new Map((await store.heads.toArray()).map((head) => [head.replica, head]));
-    const admission = await admit(store, incoming, heads);
-    if (admission.forks.length > 0) await keepForks(store, incoming);
-    else await append(store, admission.fresh, heads);
+    const outcomes: IngestOutcome[] = [];
+    for (const branch of splitBranches(incoming)) outcomes.push(await ingestBranch(store, branch));
     return {
-      accepted: admission.fresh.length,
-      same: admission.same,
-      forked: admission.forks.map((fork) => fork.replica),
-      notices: admission.notices,
+      accepted: outcomes.reduce((sum, { accepted }) => sum + accepted, 0),
+      same: outcomes.reduce((sum, { same }) => sum + same, 0),
+      forked: [...new Set(outcomes.flatMap(({ forked }) => forked))],
+      notices: outcomes.flatMap(({ notices }) => notices),
     };
   });
+}
+
+async function ingestBranch(store: Store, incoming: readonly Change[]): Promise<IngestOutcome> {
+  const heads = new Map((await store.heads.toArray()).map((head) => [head.replica, head]));
+  const { fresh, same, forks, notices } = await admit(store, incoming, heads);
+  const forked = forks.map((fork) => fork.replica);
+  if (forks.length > 0)
+    return { accepted: await keepForks(store, incoming), same, forked, notices };
+  await append(store, fresh, heads);
+  return { accepted: fresh.length, same, forked, notices };
 }
 
 async function admit(
@@ -92,9 +101,12 @@ async function append(
   await writeRows(store, rows.values());
 }
 
-async function keepForks(store: Store, incoming: readonly Change[]): Promise<void> {
+/** Resolves to how many changes there are more than before: a branch told apart earlier comes with none. */
+async function keepForks(store: Store, incoming: readonly Change[]): Promise<number> {
+  const before = await store.changes.count();
   const { log } = ingestChanges(await readLog(store), incoming);
   await replaceLog(store, log);
+  return (await store.changes.count()) - before;
 }
 
 /** Every stored change after `after` (per replica), in order, at most `limit`. */

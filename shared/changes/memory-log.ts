@@ -7,6 +7,7 @@ import { dotOf, readDot } from './change.ts';
 import { foldSet } from './fold-set.ts';
 import type { Frontier } from './frontier.ts';
 import { separateFork } from './separate-forks.ts';
+import { splitBranches } from './split-branches.ts';
 
 /** A whole log with its records in memory: the command line's store, and the model the Dexie store is tested against. */
 export interface MemoryLog {
@@ -32,6 +33,24 @@ export function emptyLog(): MemoryLog {
  * and both histories kept (rule L9).
  */
 export function ingestChanges(log: MemoryLog, incoming: readonly Change[]): Ingested {
+  const [first = [], ...others] = splitBranches(incoming);
+  return others.reduce(
+    (sofar, branch) => addIngested(sofar, ingestBranch(sofar.log, branch)),
+    ingestBranch(log, first),
+  );
+}
+
+function addIngested(before: Ingested, now: Ingested): Ingested {
+  return {
+    log: now.log,
+    accepted: [...before.accepted, ...now.accepted],
+    same: before.same + now.same,
+    forks: [...before.forks, ...now.forks],
+    notices: [...before.notices, ...now.notices],
+  };
+}
+
+function ingestBranch(log: MemoryLog, incoming: readonly Change[]): Ingested {
   const admission = admitChanges(incoming, {
     seqOf: (replica) => log.chains.get(replica)?.length ?? 0,
     hashAt: (replica, seq) => log.chains.get(replica)?.[seq - 1]?.hash,

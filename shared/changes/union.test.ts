@@ -87,4 +87,20 @@ describe('forks (L9)', () => {
     ].map((order) => essence(order.reduce(uniteLogs)));
     for (const result of results) expect(result).toEqual(results[0]);
   });
+
+  it('L9: histories that come in one parcel are told apart as if they came one after the other', () => {
+    const three = write(write(base, 'r1', point, 'f0', 'three'), 'r1', point, 'f1', 'last');
+    const copies = [one, two, three];
+    const expected = essence(copies.reduce(uniteLogs));
+    const parcel = copies.flatMap(changesOf);
+    for (const order of [parcel, parcel.toReversed()]) {
+      const together = ingestChanges(emptyLog(), order);
+      expect(essence(together.log)).toEqual(expected);
+      expect(together.notices.map(({ code }) => code)).not.toContain('chain-broken');
+      expect(essence(ingestChanges(base, order).log)).toEqual(expected);
+      const missing = order.filter(({ seq }) => seq > 1);
+      expect(essence(ingestChanges(base, missing).log)).toEqual(expected);
+    }
+    expect(live(ingestChanges(emptyLog(), parcel).log).sort()).toEqual(['one', 'three', 'two']);
+  });
 });

@@ -111,6 +111,22 @@ export const UNITING_CASES: readonly StoreCase[] = [
     },
   },
   {
+    title: 'L9: both branches of a fork in one parcel end as in memory, and all are counted',
+    run: async (open) => {
+      const base = write(emptyLog(), 'r1', 'point/0', 'f0', 'start');
+      const one = write(write(base, 'r1', 'point/0', 'f0', 'one'), 'r1', 'point/0', 'f1', 'more');
+      const two = write(base, 'r1', 'point/0', 'f0', 'two');
+      const parcel = [...changesOf(one), ...changesOf(two)];
+      const store = open();
+      const outcome = await ingestIntoStore(store, parcel);
+      expectSame([outcome.accepted, outcome.forked], [4, ['r1']], 'what was taken');
+      const expected = essence(uniteLogs(one, two));
+      expectSame(await storedEssence(store), expected, 'both branches');
+      expectSame((await ingestIntoStore(store, parcel)).accepted, 0, 'changes taken again');
+      expectSame(await storedEssence(store), expected, 'both branches, once more');
+    },
+  },
+  {
     title: 'L7: a refused change leaves the store as it was, and the others are in',
     run: async (open) => {
       const store = open();
