@@ -1,3 +1,4 @@
+import { reviveRecords } from '../../shared/assessing/revive-records.ts';
 import type { Change } from '../../shared/changes/change.ts';
 import type { Intent } from '../../shared/changes/compose-change.ts';
 import type { Notice } from '../../shared/kernel/notice.ts';
@@ -5,7 +6,7 @@ import type { Result } from '../../shared/kernel/result.ts';
 import { fail, succeed } from '../../shared/kernel/result.ts';
 import type { Session } from '../app/session.ts';
 import type { Writer } from '../data/commit-intent.ts';
-import { commitIntent } from '../data/commit-intent.ts';
+import { commitDecision, commitIntent } from '../data/commit-intent.ts';
 import { nameStoreError } from '../data/name-store-error.ts';
 import type { StoreErrorCode } from '../data/name-store-error.ts';
 import { saveState } from './save-state.ts';
@@ -22,6 +23,22 @@ export async function carryOut(
 ): Promise<ActOutcome> {
   const outcome = await writing(() =>
     commitIntent(session.store, writerOf(session, actor), intent),
+  );
+  if (outcome.ok && outcome.value !== null) void session.journal.push();
+  return outcome;
+}
+
+/** As carryOut; records of the act that had been taken back come back with it. */
+export async function carryOutAnew(
+  session: Session,
+  actor: string,
+  intent: Intent,
+): Promise<ActOutcome> {
+  const records = intent.sets.map((set) => set.record);
+  const outcome = await writing(() =>
+    commitDecision(session.store, writerOf(session, actor), records, (rowOf) =>
+      reviveRecords(intent, rowOf),
+    ),
   );
   if (outcome.ok && outcome.value !== null) void session.journal.push();
   return outcome;

@@ -1,7 +1,8 @@
 import { assessmentId, ratingId } from '../../shared/assessing/assess-point.ts';
-import type { AmendAnswer, PlannedVisit, RowOf } from '../../shared/assessing/act-on-visit.ts';
+import type { AmendAnswer, PlannedVisit } from '../../shared/assessing/act-on-visit.ts';
 import { noteOnVisit, onVisit, rateOnVisit, visitOf } from '../../shared/assessing/act-on-visit.ts';
 import { noteFinding } from '../../shared/assessing/record-evidence.ts';
+import type { RowOf } from '../../shared/assessing/revive-records.ts';
 import type { Intent } from '../../shared/changes/compose-change.ts';
 import { freshId } from '../../shared/kernel/record-id.ts';
 import type { Session } from '../app/session.ts';

@@ -6,7 +6,7 @@ import { derivedId } from '../../shared/kernel/record-id.ts';
 import type { PointFields } from '../../shared/records/fields.ts';
 import type { Session } from '../app/session.ts';
 import type { ActOutcome } from './carry-out.ts';
-import { carryOut } from './carry-out.ts';
+import { carryOutAnew } from './carry-out.ts';
 
 const SAMPLE_ROUND = { name: SAMPLE_ROUND_NAME, kind: 'survey' } as const;
 
@@ -28,7 +28,7 @@ export async function openSampleCity(session: Session, person: string): Promise<
     { ...SAMPLE_ROUND, startsOn, points: points.map((point) => derivedId('point', point.code)) },
     BUNDLED_CHECKLISTS,
   );
-  return carryOut(session, person, {
+  return carryOutAnew(session, person, {
     note: 'open-sample-city',
     sets: [...register.sets, ...round.sets],
   });

@@ -4,6 +4,8 @@ import { rateOnVisit } from '../../shared/assessing/act-on-visit.ts';
 import type { AmendAnswer, PlannedVisit } from '../../shared/assessing/act-on-visit.ts';
 import { setCases, stepCases } from '../../shared/assessing/amend-answer.ts';
 import { assessmentId, ratingId } from '../../shared/assessing/assess-point.ts';
+import { reviveRecords } from '../../shared/assessing/revive-records.ts';
+import { startRound } from '../../shared/assessing/start-round.ts';
 import { commitDecision } from './commit-intent.ts';
 import { openStore } from './store.ts';
 import { findUndoable, undoAct } from './undo-act.ts';
@@ -62,5 +64,25 @@ describe('an act decided inside its transaction', () => {
     expect((await store.assessment.get(ASSESSMENT))?.values.removed).toBe(false);
     await undo();
     expect((await store.rating.get(RATING))?.values.removed).toBe(true);
+  });
+
+  it('starts a round again that was undone', async () => {
+    const { store } = freshVisit();
+    const intent = startRound(
+      { name: '十一月', kind: 'survey', startsOn: '2026-11-23', points: 'all' },
+      [],
+    );
+    const records = intent.sets.map((set) => set.record);
+    const start = () =>
+      commitDecision(store, writer, records, (rowOf) => reviveRecords(intent, rowOf));
+    await start();
+    const act = await findUndoable(store, 'r1');
+    await undoAct(store, writer, act!);
+    expect((await store.round.toArray())[0]?.values.removed).toBe(true);
+    await start();
+    expect((await store.round.toArray())[0]?.values).toMatchObject({
+      name: '十一月',
+      removed: false,
+    });
   });
 });

@@ -1,9 +1,7 @@
 import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
-import { BUNDLED_CHECKLISTS } from '../../resources/checklists/bundled-checklists.ts';
-import { startRound } from '../../shared/assessing/start-round.ts';
 import { useSession } from '../app/session.ts';
-import { useAct } from '../commands/use-act.ts';
+import { useStartRound } from '../commands/use-start-round.ts';
 import { todayText } from '../text/today-text.ts';
 import { useText } from '../text/use-text.ts';
 import { Page } from './page.tsx';
@@ -12,17 +10,12 @@ import { Page } from './page.tsx';
 export function StartRound() {
   const t = useText(todayText);
   const { now } = useSession();
-  const act = useAct();
+  const startRound = useStartRound();
   const [today] = useState(() => new Date(now()));
   const [name, setName] = useState(t.defaultRound(today.getFullYear(), today.getMonth() + 1));
   const start = (): void => {
     if (name.trim() === '') return;
-    void act(
-      startRound(
-        { name, kind: 'survey', startsOn: localDay(today), points: 'all' },
-        BUNDLED_CHECKLISTS,
-      ),
-    );
+    void startRound(name);
   };
   return (
     <Page title={t.startRound} subtitle={t.startRoundHint}>
@@ -42,10 +35,4 @@ export function StartRound() {
       </Form>
     </Page>
   );
-}
-
-/** The calendar day where the laptop is, `yyyy-mm-dd`. */
-function localDay(date: Date): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

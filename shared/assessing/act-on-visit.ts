@@ -5,14 +5,13 @@ import type { RecordRow } from '../records/record-row.ts';
 import type { Answer } from '../scoring/answer.ts';
 import { assessmentId, noteItem, ratingId, rateItem, startAssessment } from './assess-point.ts';
 import type { Visit } from './assess-point.ts';
+import type { RowOf } from './revive-records.ts';
+import { reviveRecords } from './revive-records.ts';
 
 /** A visit and the checklist version (frozen by its round) that it is scored by. */
 export interface PlannedVisit extends Visit {
   readonly checklistVersion: string;
 }
-
-/** The stored rows of the records a decision asked to read. */
-export type RowOf = (record: string) => RecordRow | undefined;
 
 /** What a tap makes of the answer there was: a stepper's `+1` counts on from it. */
 export type AmendAnswer = (current: Answer | null) => Answer | null;
@@ -62,17 +61,12 @@ export function onVisit(plan: PlannedVisit, act: Intent, at: string, rowOf: RowO
     begun === undefined || begun.values.removed === true
       ? startAssessment(visit, plan.checklistVersion, at).sets
       : [];
-  return { note: act.note, sets: [...begin, ...act.sets].map((set) => revive(set, rowOf)) };
+  return reviveRecords({ note: act.note, sets: [...begin, ...act.sets] }, rowOf);
 }
 
 /** The visit alone, as its assessment's id is derived from it. */
 export function visitOf({ round, point, inspector }: PlannedVisit): Visit {
   return { round, point, inspector };
-}
-
-function revive(set: Intent['sets'][number], rowOf: RowOf): Intent['sets'][number] {
-  if (rowOf(set.record)?.values.removed !== true) return set;
-  return { ...set, values: { ...set.values, removed: false } };
 }
 
 function withValues(intent: Intent, values: Readonly<Record<string, JsonValue>>): Intent {

@@ -208,6 +208,26 @@ describe('undo (L10)', () => {
     expect(live(log, 'removed')).toEqual([true]);
   });
 
+  it('L10: that a person was introduced is not offered, a correction of the name is', () => {
+    const first: Change = {
+      replica: 'r1',
+      seq: 1,
+      prev: '',
+      at: '2026-11-23T00:00:00.000Z-0000',
+      actor: 'person/a',
+      note: 'introduce-person',
+      sets: [{ record: 'person/a', values: { name: '王' } }],
+    };
+    const corrected = {
+      record: 'person/a',
+      values: { name: '王敏' },
+      replaces: { name: ['r1:1'] },
+    };
+    const second: Change = { ...first, seq: 2, sets: [corrected] };
+    expect(lastUndoable([first])).toBeNull();
+    expect(lastUndoable([second, first])).toBe(second);
+  });
+
   it('L10: what someone wrote since stays', () => {
     const mine = write(write(emptyLog(), 'r1', point, 'f0', 'a'), 'r1', point, 'f0', 'b');
     const log = undo(write(mine, 'r2', point, 'f0', 'theirs'), 'r1');

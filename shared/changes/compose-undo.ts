@@ -12,16 +12,20 @@ function undoneDot(change: Pick<Change, 'note'>): Dot | null {
   return change.note?.startsWith(UNDO) ? change.note.slice(UNDO.length) : null;
 }
 
+/** Who works here is no act of the survey: without the person their later acts would be nobody's. */
+const introduces = ({ note, sets }: Change): boolean =>
+  note === 'introduce-person' && sets.every((set) => set.replaces === undefined);
+
 /**
- * The newest act that can be taken back: not an undo, and not undone yet. `newestFirst` lists one
- * replica's changes from the last backwards (as many as the caller wants to offer).
+ * The newest act that can be taken back: not an undo, not undone yet, and not the person's own coming.
+ * `newestFirst` lists one replica's changes from the last backwards (as many as the caller wants to offer).
  */
 export function lastUndoable(newestFirst: Iterable<Change>): Change | null {
   const undone = new Set<Dot>();
   for (const change of newestFirst) {
     const target = undoneDot(change);
     if (target !== null) undone.add(target);
-    else if (!undone.has(dotOf(change))) return change;
+    else if (!undone.has(dotOf(change)) && !introduces(change)) return change;
   }
   return null;
 }

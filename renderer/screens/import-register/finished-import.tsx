@@ -2,12 +2,10 @@ import { CheckCircleFilled } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { BUNDLED_CHECKLISTS } from '../../../resources/checklists/bundled-checklists.ts';
-import { startRound } from '../../../shared/assessing/start-round.ts';
 import { paths } from '../../app/paths.ts';
 import { useSession } from '../../app/session.ts';
-import { useAct } from '../../commands/use-act.ts';
 import type { ImportOutcome } from '../../commands/use-import-register.ts';
+import { useStartRound } from '../../commands/use-start-round.ts';
 import { useRounds } from '../../queries/use-rounds.ts';
 import { importRegisterText } from '../../text/import-register-text.ts';
 import { todayText } from '../../text/today-text.ts';
@@ -55,11 +53,10 @@ function FirstRound() {
   const { now } = useSession();
   const [at] = useState(() => new Date(now()));
   const [started, setStarted] = useState(false);
-  const act = useAct();
+  const startRound = useStartRound();
   const name = today.defaultRound(at.getFullYear(), at.getMonth() + 1);
   const start = async (): Promise<void> => {
-    const draft = { name, kind: 'survey', startsOn: localDay(at), points: 'all' } as const;
-    setStarted(await act(startRound(draft, BUNDLED_CHECKLISTS)));
+    setStarted(await startRound(name));
   };
   if (rounds === undefined || (rounds.length > 0 && !started)) return null;
   return (
@@ -72,10 +69,4 @@ function FirstRound() {
       )}
     </div>
   );
-}
-
-/** The calendar day where the laptop is, `yyyy-mm-dd`. */
-function localDay(date: Date): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,0 +1,33 @@
+import { useCallback } from 'react';
+import { BUNDLED_CHECKLISTS } from '../../resources/checklists/bundled-checklists.ts';
+import { startRound } from '../../shared/assessing/start-round.ts';
+import { useSession, useSettings } from '../app/session.ts';
+import { useShowNotice } from '../ui/notice-center.ts';
+import { carryOutAnew } from './carry-out.ts';
+
+/** Starts a round from today with all points, also one that was undone before; resolves to whether it is stored. */
+export function useStartRound(): (name: string) => Promise<boolean> {
+  const session = useSession();
+  const { person } = useSettings().settings;
+  const showNotice = useShowNotice();
+  return useCallback(
+    async (name) => {
+      const startsOn = localDay(new Date(session.now()));
+      const draft = { name, kind: 'survey', startsOn, points: 'all' } as const;
+      const outcome = await carryOutAnew(
+        session,
+        person ?? '',
+        startRound(draft, BUNDLED_CHECKLISTS),
+      );
+      if (!outcome.ok) showNotice(outcome.error);
+      return outcome.ok;
+    },
+    [session, person, showNotice],
+  );
+}
+
+/** The calendar day where the laptop is, `yyyy-mm-dd`. */
+function localDay(date: Date): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
