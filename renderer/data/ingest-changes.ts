@@ -68,14 +68,24 @@ async function admit(
     hashAt: (replica: string, seq: number): string | undefined => hashes.get(`${replica}:${seq}`),
   };
   const first = admitChanges(incoming, known);
-  if (first.forks.length === 0) return first;
-  for (const { replica } of first.forks) {
+  const unclear = unclearReplicas(first);
+  if (unclear.size === 0) return first;
+  for (const replica of unclear) {
     await store.changes
       .where('[replica+seq]')
       .between([replica, 0], [replica, Infinity])
       .each((row) => hashes.set(dotOf(row), row.hash));
   }
   return admitChanges(incoming, known);
+}
+
+/** Replicas to be judged again with all their hashes: a branch that comes without its root looks broken. */
+function unclearReplicas({ notices }: Admission): Set<string> {
+  return new Set(
+    notices
+      .filter(({ code }) => code !== 'chain-gap')
+      .map(({ params }) => String(params?.['replica'])),
+  );
 }
 
 async function append(
