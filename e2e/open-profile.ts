@@ -1,18 +1,19 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import type { LocalHost } from '../electron/serve/start-local-host.ts';
 import { startLocalHost } from '../electron/serve/start-local-host.ts';
+import { shrinkPng } from './small-png.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 /** The built window; another build than `out/renderer` may be tried. */
 const RENDERER = process.env['DIANWEI_RENDERER'] ?? join(ROOT, 'out/renderer');
-/** Screenshots for the guide go straight there when it is being made, else to a folder git ignores. */
-const SHOTS =
-  process.env['DIANWEI_GUIDE'] === '1' ? join(ROOT, 'docs/guide/images') : join(ROOT, 'e2e/output');
+const SHOTS = join(ROOT, 'e2e/output');
+/** Pictures of the guide go straight there when it is being made, else to a folder git ignores. */
+const GUIDE_SHOTS = process.env['DIANWEI_GUIDE'] === '1' ? join(ROOT, 'docs/guide/images') : SHOTS;
 
 const CHROMIUM_ARGS = [
   '--no-sandbox',
@@ -37,6 +38,8 @@ export interface ProfileOptions {
 
 /** One laptop: a data folder, a browser profile, its local host, and the window. */
 export class Profile {
+  private running = true;
+
   private constructor(
     readonly folder: string,
     private host: LocalHost,
@@ -79,6 +82,7 @@ export class Profile {
     this.host = again.host;
     this.context = again.context;
     this.page = again.page;
+    this.running = true;
   }
 
   async shot(name: string): Promise<void> {
@@ -88,9 +92,19 @@ export class Profile {
 
   /** Window and host are gone; the folder stays as it is. */
   async shutDown(): Promise<void> {
+    if (!this.running) return;
+    this.running = false;
     await this.context.browser()?.close();
     await this.context.close();
     await this.host.close();
+  }
+
+  /** A picture the guide shows: the window as it stands, or one part of it. */
+  async guideShot(name: string, part?: Locator): Promise<void> {
+    await mkdir(GUIDE_SHOTS, { recursive: true });
+    const png = await (part ?? this.page).screenshot();
+    const kept = GUIDE_SHOTS === SHOTS ? png : await shrinkPng(this.page, png);
+    await writeFile(join(GUIDE_SHOTS, `${name}.png`), kept);
   }
 
   async close(): Promise<void> {

@@ -51,8 +51,15 @@ function checklistOf(siteType: SiteType): Checklist {
   return checklist;
 }
 
+/** How the margin counts what is rated, in Chinese unless told otherwise. */
+type CountWords = (done: number, all: number) => string;
+
 /** Rates every item of the open Score screen by keyboard alone; gives the percentage the answers must make. */
-export async function scoreByKeyboard(page: Page, siteType: SiteType): Promise<string> {
+export async function scoreByKeyboard(
+  page: Page,
+  siteType: SiteType,
+  counts: CountWords = (done, all) => `已评 ${done} / ${all} 项`,
+): Promise<string> {
   const checklist = checklistOf(siteType);
   const ratings = new Map<string, { answer: Answer }>();
   for (const [n, item] of itemsOf(checklist).entries()) {
@@ -62,12 +69,12 @@ export async function scoreByKeyboard(page: Page, siteType: SiteType): Promise<s
     for (const key of keys) await page.keyboard.press(key);
     const [done, all] = [n + 1, itemsOf(checklist).length];
     await page
-      .getByText(`已评 ${done} / ${all} 项`)
+      .getByText(counts(done, all))
       .first()
       .waitFor({ timeout: 10_000 })
       .catch(async () => {
         throw new Error(
-          `${item.code} (${item.answer}) was not rated by ${keys.join(' ')}: ${await page.getByLabel('得分', { exact: true }).innerText()}`,
+          `${item.code} (${item.answer}) was not rated by ${keys.join(' ')}: ${await page.locator('.score-margin').innerText()}`,
         );
       });
   }
