@@ -1,5 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
 import { orderByNearness } from '../../shared/assessing/order-by-nearness.ts';
+import type { RecordId } from '../../shared/kernel/record-id.ts';
 import type { RecordRow } from '../../shared/records/record-row.ts';
 import { useSession } from '../app/session.ts';
 
@@ -14,31 +16,47 @@ export function useNextPoint(
   round: RecordRow<'round'>,
   inspector: string,
 ): NextPoint | null | undefined {
-  const { store } = useSession();
   const drawn = round.values.points;
-  return useLiveQuery(async () => {
+  const points = useDrawnPoints(drawn);
+  const begun = useBegunPoints(round.id, inspector);
+  return useMemo(() => {
+    if (points === undefined || begun === undefined) return undefined;
     const here = from.values.position;
     if (!here) return null;
-    const [points, assessments] = await Promise.all([
-      drawn === 'all' || drawn === undefined
-        ? store.point.toArray()
-        : store.point.bulkGet([...drawn]),
-      store.assessment.where('values.round').equals(round.id).toArray(),
-    ]);
-    const begun = new Set<string | undefined>(
-      assessments
-        .filter((row) => row.values.inspector === inspector && row.values.removed !== true)
-        .map((row) => row.values.point),
-    );
     const open = points.filter(
       (row) =>
-        row !== undefined &&
         row.id !== from.id &&
         row.values.removed !== true &&
         !!row.values.position &&
         !begun.has(row.id),
-    ) as RecordRow<'point'>[];
+    );
     const [next] = orderByNearness(here, open, (row) => row.values.position);
     return next ? { point: next.of, metres: next.metres } : null;
-  }, [store, from.id, round.id, inspector, drawn]);
+  }, [points, begun, from]);
+}
+
+/** The round's points; read anew when a point changes, not at every assessment. */
+function useDrawnPoints(
+  drawn: RecordRow<'round'>['values']['points'],
+): readonly RecordRow<'point'>[] | undefined {
+  const { store } = useSession();
+  return useLiveQuery(async () => {
+    if (drawn === 'all' || drawn === undefined) return store.point.toArray();
+    return (await store.point.bulkGet([...drawn])).filter((row) => row !== undefined);
+  }, [store, drawn]);
+}
+
+function useBegunPoints(
+  round: RecordId<'round'>,
+  inspector: string,
+): ReadonlySet<string | undefined> | undefined {
+  const { store } = useSession();
+  return useLiveQuery(async () => {
+    const assessments = await store.assessment.where('values.round').equals(round).toArray();
+    return new Set<string | undefined>(
+      assessments
+        .filter((row) => row.values.inspector === inspector && row.values.removed !== true)
+        .map((row) => row.values.point),
+    );
+  }, [store, round, inspector]);
 }
