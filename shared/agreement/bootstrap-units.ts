@@ -24,11 +24,12 @@ export function bootstrapUnits<Name extends string>(
   const names = Object.keys(figures) as Name[];
   const values = names.map(() => new Float64Array(draws));
   const defined = names.map(() => 0);
-  const times = new Float64Array(counts.units);
+  const times = new Float64Array(counts.profiles);
+  const profileOf = expand(counts);
   for (let draw = 0; draw < draws; draw++) {
     times.fill(0);
     for (let unit = 0; unit < counts.units; unit++) {
-      const drawn = Math.floor(random() * counts.units);
+      const drawn = profileOf[Math.floor(random() * counts.units)] ?? 0;
       times[drawn] = (times[drawn] ?? 0) + 1;
     }
     const sample = tallySample(counts, times);
@@ -45,6 +46,17 @@ export function bootstrapUnits<Name extends string>(
     return [name, middle95(kept, draws)] as const;
   });
   return Object.fromEntries(intervals) as Record<Name, Interval | null>;
+}
+
+/** The profile of each unit. */
+function expand({ units, frequency }: UnitCounts): Int32Array {
+  const profileOf = new Int32Array(units);
+  let start = 0;
+  frequency.forEach((often, profile) => {
+    profileOf.fill(profile, start, start + often);
+    start += often;
+  });
+  return profileOf;
 }
 
 function middle95(sorted: Float64Array, draws: number): Interval | null {

@@ -21,7 +21,7 @@ export interface CountFigure {
   readonly value: (sample: UnitSample) => number | null;
   /** The published standard error, or null where none is used. */
   readonly error: (sample: UnitSample) => number | null;
-  /** The least the coefficient can be. */
+  /** The least an interval may reach. Chance-corrected coefficients with gaps have no simple bound. */
   readonly least: number;
 }
 
@@ -76,8 +76,8 @@ function corrected(
   name: CoefficientName,
   agreement: Float64Array,
   measure: (sample: UnitSample) => ChanceCorrected | null,
-  expectedOf?: (sample: UnitSample) => (unit: number) => number,
-  least = -1,
+  expectedOf?: (sample: UnitSample) => (profile: number) => number,
+  least = -Infinity,
 ): CountFigure {
   const error = (sample: UnitSample): number | null => {
     const found = measure(sample);
@@ -94,5 +94,5 @@ function alpha(
 ): CountFigure {
   const value = (sample: UnitSample): number | null =>
     krippendorffAlpha(sample, { level, scores, differences });
-  return { name: `krippendorff.${level}`, value, error: () => null, least: -1 };
+  return { name: `krippendorff.${level}`, value, error: () => null, least: -Infinity };
 }

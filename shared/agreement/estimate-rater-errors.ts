@@ -21,10 +21,6 @@ export interface RaterErrorEstimate {
   readonly converged: boolean;
 }
 
-/** Two columns leave more unknowns than data; beyond 20 categories too little falls in each. */
-const LEAST_COLUMNS = 3;
-const MOST_CATEGORIES = 20;
-
 const MOST_ITERATIONS = 1_000;
 const STILL = 1e-7;
 
@@ -38,9 +34,10 @@ export function estimateRaterErrors(
   raterOf: readonly number[] = Array.from({ length: table.raters }, (_, column) => column),
 ): RaterErrorEstimate | null {
   const q = table.categories.length;
-  if (q < 2 || q > MOST_CATEGORIES || countRatings(table).active.length < LEAST_COLUMNS)
-    return null;
   const people = Math.max(-1, ...raterOf) + 1;
+  const { ratings, active } = countRatings(table);
+  const unknowns = people * q * (q - 1) + q - 1;
+  if (q < 2 || active.length < 3 || ratings < unknowns) return null;
   let posterior = firstGuess(table);
   let model = maximise(table, raterOf, people, posterior);
   for (let iterations = 1; ; iterations++) {

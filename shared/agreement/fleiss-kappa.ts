@@ -19,11 +19,11 @@ export function fleissExpected(
   { starts, codes, counts, totals }: UnitCounts,
   shares: Float64Array,
 ) {
-  return (unit: number): number => {
+  return (profile: number): number => {
     let sum = 0;
-    for (let at = starts[unit] ?? 0; at < (starts[unit + 1] ?? 0); at++) {
+    for (let at = starts[profile] ?? 0; at < (starts[profile + 1] ?? 0); at++) {
       sum += (counts[at] ?? 0) * (shares[codes[at] ?? 0] ?? 0);
     }
-    return sum / (totals[unit] ?? 1);
+    return sum / (totals[profile] ?? 1);
   };
 }

@@ -23,7 +23,7 @@ export function gwetAgreement(
 /** A unit's own part in the chance agreement: T_w / (q (q − 1)) Σ (1 − π_k) r_uk / r_u. */
 export function gwetExpected(counts: UnitCounts, shares: Float64Array, weights: number) {
   const shared = fleissExpected(counts, shares);
-  return (unit: number): number => perCategory(shares, weights) * (1 - shared(unit));
+  return (profile: number): number => perCategory(shares, weights) * (1 - shared(profile));
 }
 
 function perCategory({ length }: Float64Array, weights: number): number {

@@ -8,14 +8,14 @@ interface Ends {
   readonly high: number;
 }
 
-/** value ± t · error with units − 1 degrees of freedom, kept within what the coefficient can be. */
+/** value ± t · error with units − 1 degrees of freedom, no end beyond 1 or `least`. */
 export function studentInterval(value: number, error: number, units: number, least: number): Ends {
   return within(value, error * tQuantile(0.975, units - 1), least);
 }
 
-/** value ± 1.96 · error, kept within −1 and 1. */
+/** value ± 1.96 · error, no end beyond 1. */
 export function normalInterval(value: number, error: number): Ends {
-  return within(value, error * NORMAL_975, -1);
+  return within(value, error * NORMAL_975, -Infinity);
 }
 
 function within(value: number, half: number, least: number): Ends {

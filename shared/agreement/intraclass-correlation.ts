@@ -63,7 +63,7 @@ function randomRaters(ms: MeanSquares): Ends {
   const ofNoise = (n * (1 + (k - 1) * rho) - k * rho) * e;
   const mixed = ofRaters ** 2 / (k - 1) + ofNoise ** 2 / ((n - 1) * (k - 1));
   const noise = k * j + (k * n - k - n) * e;
-  if (noise === 0) return [1, 1];
+  if (j === 0 && e === 0) return [1, 1];
   if (mixed === 0) return [null, null];
   const freedom = (ofRaters + ofNoise) ** 2 / mixed;
   if (!(freedom > 0)) return [null, null];

@@ -32,24 +32,24 @@ function observedDifference(sample: UnitSample, metric: AlphaMetric, scores: Flo
   const fixed = metric.level === 'nominal' || metric.level === 'ratio';
   const { counts, times } = sample;
   let sum = 0;
-  for (let unit = 0; unit < counts.units; unit++) {
-    const often = times[unit] ?? 0;
-    const total = counts.totals[unit] ?? 0;
+  for (let profile = 0; profile < counts.profiles; profile++) {
+    const often = times[profile] ?? 0;
+    const total = counts.totals[profile] ?? 0;
     if (often === 0 || total < 2) continue;
     const spread = fixed
-      ? total * (metric.differences[unit] ?? 0)
-      : unitSpread(sample, unit, scores);
+      ? total * (metric.differences[profile] ?? 0)
+      : unitSpread(sample, profile, scores);
     sum += often * spread;
   }
   return sum;
 }
 
 /** Σ over ordered pairs of (x − y)² / (m − 1), from the counts alone. */
-function unitSpread({ counts }: UnitSample, unit: number, scores: Float64Array): number {
-  const start = counts.starts[unit] ?? 0;
-  const end = counts.starts[unit + 1] ?? 0;
+function unitSpread({ counts }: UnitSample, profile: number, scores: Float64Array): number {
+  const start = counts.starts[profile] ?? 0;
+  const end = counts.starts[profile + 1] ?? 0;
   if (end - start < 2) return 0;
-  const total = counts.totals[unit] ?? 0;
+  const total = counts.totals[profile] ?? 0;
   const base = scores[counts.codes[start] ?? 0] ?? 0;
   let sum = 0;
   let squares = 0;

@@ -10,15 +10,16 @@ export function linearisedError(
   { counts, units, paired }: UnitSample,
   agreement: Float64Array,
   { value, expected }: ChanceCorrected,
-  expectedOf: (unit: number) => number = () => expected,
+  expectedOf: (profile: number) => number = () => expected,
 ): number | null {
   if (units < 2 || paired === 0) return null;
   let squares = 0;
-  for (let unit = 0; unit < counts.units; unit++) {
-    const pairs = (counts.totals[unit] ?? 0) >= 2;
-    const observed = pairs ? (units / paired) * ((agreement[unit] ?? 0) - expected) : 0;
-    const part = (observed - 2 * (1 - value) * (expectedOf(unit) - expected)) / (1 - expected);
-    squares += (part - value) ** 2;
+  for (let profile = 0; profile < counts.profiles; profile++) {
+    const often = counts.frequency[profile] ?? 0;
+    const pairs = (counts.totals[profile] ?? 0) >= 2;
+    const observed = pairs ? (units / paired) * ((agreement[profile] ?? 0) - expected) : 0;
+    const part = (observed - 2 * (1 - value) * (expectedOf(profile) - expected)) / (1 - expected);
+    squares += often * (part - value) ** 2;
   }
   return Math.sqrt(squares / (units * (units - 1)));
 }

@@ -8,7 +8,7 @@ export function percentAgreement(
 ): ChanceCorrected | null {
   if (sample.paired === 0) return null;
   let sum = 0;
-  sample.times.forEach((often, unit) => (sum += often * (agreement[unit] ?? 0)));
+  sample.times.forEach((often, profile) => (sum += often * (agreement[profile] ?? 0)));
   const value = sum / sample.paired;
   return { value, observed: value, expected: 0 };
 }

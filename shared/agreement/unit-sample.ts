@@ -1,12 +1,11 @@
 import type { UnitCounts } from './unit-counts.ts';
 
 /**
- * The units looked at together: each once (the table as it is) or as often as a bootstrap draw took it, with
- * the sums that the measures share.
+ * The units looked at together, the table as it is or a bootstrap draw from it, with the sums that the measures share.
  */
 export interface UnitSample {
   readonly counts: UnitCounts;
-  /** How often each unit is in the sample. */
+  /** Per profile: units of it in the sample. */
   readonly times: Float64Array;
   /** Units in the sample, and those of them with two ratings or more. */
   readonly units: number;
@@ -18,9 +17,9 @@ export interface UnitSample {
   readonly valueTotal: number;
 }
 
-/** Every unit once. */
+/** The table as it is. */
 export function wholeSample(counts: UnitCounts): UnitSample {
-  return tallySample(counts, new Float64Array(counts.units).fill(1));
+  return tallySample(counts, counts.frequency);
 }
 
 export function tallySample(counts: UnitCounts, times: Float64Array): UnitSample {
@@ -29,18 +28,18 @@ export function tallySample(counts: UnitCounts, times: Float64Array): UnitSample
   let units = 0;
   let paired = 0;
   let valueTotal = 0;
-  for (let unit = 0; unit < counts.units; unit++) {
-    const often = times[unit] ?? 0;
+  for (let profile = 0; profile < counts.profiles; profile++) {
+    const often = times[profile] ?? 0;
     if (often === 0) continue;
-    const total = counts.totals[unit] ?? 0;
+    const total = counts.totals[profile] ?? 0;
     const pairs = total >= 2;
     units += often;
     if (pairs) {
       paired += often;
       valueTotal += often * total;
     }
-    const end = counts.starts[unit + 1] ?? 0;
-    for (let at = counts.starts[unit] ?? 0; at < end; at++) {
+    const end = counts.starts[profile + 1] ?? 0;
+    for (let at = counts.starts[profile] ?? 0; at < end; at++) {
       const code = counts.codes[at] ?? 0;
       const ratings = often * (counts.counts[at] ?? 0);
       shares[code] = (shares[code] ?? 0) + ratings / total;
