@@ -14,7 +14,7 @@ import type { ZoomCount } from './tiles-of-area.ts';
 import { countTiles } from './tiles-of-area.ts';
 
 /** A pack holds at most this many: some 30 GB, days of asking; more is a slip of the zoom. */
-export const MOST_TILES = 2_000_000;
+const MOST_TILES = 2_000_000;
 
 /** What is asked of a source; kept with the pack, for tile ordinals count in its order (SPEC.md T6). */
 export interface DownloadPlan {

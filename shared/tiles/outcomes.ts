@@ -1,5 +1,5 @@
 /** What became of each tile of a plan, in four bits per tile by ordinal; the order is the stored form: only append. */
-export const OUTCOMES = [
+const OUTCOMES = [
   'pending',
   'stored',
   'missing',

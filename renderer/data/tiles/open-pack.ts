@@ -1,0 +1,64 @@
+import type { PackFile } from './pack-file.ts';
+import type { TileDatabase } from './tile-database.ts';
+import { ENTRY, TileIndex } from './tile-index.ts';
+
+/** A pack whose file and directory are at hand. */
+export interface OpenPack {
+  readonly file: PackFile;
+  index: TileIndex;
+  /** Bytes of the file that the directory knows; what lies beyond was never promised. */
+  end: number;
+  /** The number of the next directory part. */
+  nextPart: number;
+  /** Sum of the lengths of the tiles, without what was replaced. */
+  bytes: number;
+  /** Set while this process may write it. */
+  release: (() => void) | null;
+  sinceFlush: number;
+}
+
+export async function openPack(db: TileDatabase, pack: string, file: PackFile): Promise<OpenPack> {
+  const opened: OpenPack = {
+    file,
+    index: new TileIndex(),
+    end: 0,
+    nextPart: 0,
+    bytes: 0,
+    release: null,
+    sinceFlush: 0,
+  };
+  await loadDirectory(db, pack, opened);
+  return opened;
+}
+
+/** Reads the directory; entries beyond the file's end (power was lost before it was flushed) are left out. */
+export async function loadDirectory(
+  db: TileDatabase,
+  pack: string,
+  opened: OpenPack,
+): Promise<{ readonly lost: number }> {
+  const size = opened.file.getSize();
+  const parts = await partsOf(db, pack).toArray();
+  Object.assign(opened, { index: new TileIndex(), end: 0, bytes: 0, nextPart: 0 });
+  let lost = 0;
+  for (const { part, entries } of parts) {
+    opened.nextPart = part + 1;
+    for (let at = 0; at < entries.length; at += ENTRY) {
+      const [number = 0, offset = 0, length = 0] = [entries[at], entries[at + 1], entries[at + 2]];
+      if (offset + length > size) lost += 1;
+      else enter(opened, number, offset, length);
+    }
+  }
+  return { lost };
+}
+
+/** Notes where a tile lies now. */
+export function enter(opened: OpenPack, number: number, offset: number, length: number): void {
+  const before = opened.index.set(number, offset, length);
+  opened.bytes += length - (before ?? 0);
+  opened.end = Math.max(opened.end, offset + length);
+}
+
+export function partsOf(db: TileDatabase, pack: string) {
+  return db.directory.where('[pack+part]').between([pack], [pack, Infinity]);
+}
