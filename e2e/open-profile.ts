@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import type { LocalHost } from '../electron/serve/start-local-host.ts';
+import project from '../package.json' with { type: 'json' };
 import { startLocalHost } from '../electron/serve/start-local-host.ts';
 import { shrinkPng } from './small-png.ts';
 
@@ -125,7 +126,7 @@ async function start(folder: string, options: ProfileOptions, errors: string[]):
   const started = await startLocalHost({
     dataFolder: options.dataFolder ?? join(folder, 'data'),
     rendererFolder: RENDERER,
-    version: '0.0.0-e2e',
+    version: project.version,
     port,
   });
   if (!started.ok)
