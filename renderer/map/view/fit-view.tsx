@@ -26,6 +26,7 @@ export function FitView({ points, selectedId, fit, fitKey, extent }: FitViewProp
   const selected = points.find((point) => point.id === selectedId);
   const { longitude, latitude } = selected?.position ?? {};
   const touched = useTouched(map);
+  const size = useRef<string | null>(null);
 
   useEffect(() => {
     const bringIntoView = (): void => {
@@ -34,11 +35,12 @@ export function FitView({ points, selectedId, fit, fitKey, extent }: FitViewProp
     };
     // A map in a hidden or growing pane has no size yet: try again when it has.
     // A view nobody has moved yet fits the new size of the window too.
-    const observer = new ResizeObserver(() => {
-      const { x, y } = map.getSize();
+    const observer = new ResizeObserver(([entry]) => {
       map.invalidateSize({ animate: false });
-      const resized = map.getSize().x !== x || map.getSize().y !== y;
-      if (resized && !touched.current) done.current = null;
+      const { width = 0, height = 0 } = entry?.contentRect ?? {};
+      const now = `${width} ${height}`;
+      if (size.current !== null && size.current !== now && !touched.current) done.current = null;
+      size.current = now;
       bringIntoView();
     });
     observer.observe(map.getContainer());
