@@ -1,4 +1,5 @@
 import type { AnswerKind } from '../checklist/checklist.ts';
+import type { JsonValue } from '../kernel/json.ts';
 import { sameJson } from '../kernel/json.ts';
 import { ANSWER_KIND_NAMES, answerCell } from '../workbook/answer-text.ts';
 import { plainText } from '../workbook/plain-text.ts';
@@ -11,8 +12,22 @@ import { isErrorText, reject, SAME, take, textEditor } from './editor.ts';
 /** 结果 and 备注 of the 评分 sheet. */
 export const RATING_EDITORS: readonly Editor<RatingLine>[] = [
   { columns: ['answer'], hints: ['answerKind'], read: readAnswerCell },
-  textEditor<RatingLine>('note', false),
+  { columns: ['note'], read: readNoteCell },
 ];
+
+const NOTE = textEditor<RatingLine>('note', false);
+
+function readNoteCell(cells: readonly Cell[], line: RatingLine): Reading {
+  const read = NOTE.read(cells, line);
+  return read.state === 'values' ? take({ ...belonging(line), ...read.values }) : read;
+}
+
+/** What a row of an item that was only photographed must say to become a rating. */
+function belonging({ row }: RatingLine): Readonly<Record<string, JsonValue>> {
+  const { assessment, item } = row.values;
+  const isNew = Object.keys(row.dots).length === 0;
+  return isNew && assessment !== undefined && item !== undefined ? { assessment, item } : {};
+}
 
 function readAnswerCell(cells: readonly Cell[], line: RatingLine): Reading {
   const cell = cells[0] ?? null;
@@ -24,7 +39,7 @@ function readAnswerCell(cells: readonly Cell[], line: RatingLine): Reading {
   const read = kind && readAnswer(cell, kind, current);
   if (!read?.ok) return reject('answer-unclear');
   if (sameJson(read.value, current)) return SAME;
-  return take({ answer: read.value });
+  return take({ ...belonging(line), answer: read.value });
 }
 
 const kindOf = (kind: AnswerKind | 'notApplicable' | undefined): AnswerKind | null =>

@@ -48,7 +48,7 @@ export function placePictures<Line extends PhotoLine>(
   const tall = new Set<number>();
   table.lines.forEach(({ photos }, row) => {
     let column = first;
-    for (const photo of photos.slice(0, MOST)) {
+    for (const photo of photos) {
       const picture = pictures.get(photo.values.hash ?? '');
       if (!picture) continue;
       const scale = Math.min(BOX.width / picture.width, BOX.height / picture.height, 1);
@@ -63,7 +63,8 @@ export function placePictures<Line extends PhotoLine>(
         height,
       });
       tall.add(row);
-      column += 1;
+      // More than there are columns lie on the last one: none is left behind.
+      if (column < first + MOST - 1) column += 1;
     }
   });
   return { pictures: placed, heights: [...tall].map((row) => ({ row, height: ROW_HEIGHT })) };

@@ -7,6 +7,7 @@ import type { ConflictLine } from './conflicts-table.ts';
 import type { ExportHead, ExportSeal } from './export-head.ts';
 import { findingsTable } from './findings-table.ts';
 import type { FindingLine } from './findings-table.ts';
+import { groupPhotos } from './group-photos.ts';
 import { layHidden } from './hidden-sheet.ts';
 import { placePictures } from './photo-columns.ts';
 import type { SmallPictures } from './photo-columns.ts';
@@ -14,7 +15,7 @@ import { pointsTable } from './points-table.ts';
 import type { PointLine } from './points-table.ts';
 import { ratingChoices, ratingsTable } from './ratings-table.ts';
 import type { RatingLine } from './ratings-table.ts';
-import { groupBy, indexSurvey } from './survey-index.ts';
+import { indexSurvey } from './survey-index.ts';
 import type { SurveyIndex } from './survey-index.ts';
 import { layTable } from './table.ts';
 import type { Table } from './table.ts';
@@ -72,20 +73,13 @@ export function tabulate(
 ): SurveyTables {
   const index = indexSurvey(rows);
   const visits = visitsOf(index, checklists);
-  const byFinding = groupBy(index.photos.values(), (row) => row.values.finding ?? undefined);
-  const byItem = groupBy(index.photos.values(), ({ values }) =>
-    values.finding ? undefined : `${values.assessment} ${values.item}`,
-  );
+  const photos = groupPhotos(index);
   return {
     index,
     visits,
-    ratings: ratingsTable(
-      visits,
-      ({ assessment, item }) => byItem.get(`${assessment} ${item}`) ?? [],
-      offsetMinutes,
-    ),
+    ratings: ratingsTable(visits, photos.ofItem, offsetMinutes),
     points: pointsTable(index, visits),
-    findings: findingsTable(index, visits, (id) => byFinding.get(id) ?? [], offsetMinutes),
+    findings: findingsTable(index, visits, (id) => photos.ofFinding.get(id) ?? [], offsetMinutes),
   };
 }
 

@@ -1,3 +1,4 @@
+import { ratingId } from '../assessing/assess-point.ts';
 import { ratedItems } from '../assessing/point-progress.ts';
 import type { RecordRow } from '../records/record-row.ts';
 import { scoreItem } from '../scoring/score-item.ts';
@@ -14,7 +15,7 @@ import type { Visit } from './visit-lines.ts';
 import type { ChoiceRange } from './workbook-layout.ts';
 import { ID_HEADER, SHEET_NAMES } from './workbook-format.ts';
 
-/** One rated or remarked item. */
+/** One rated, remarked or photographed item. */
 export interface RatingLine extends PhotoLine {
   readonly row: RecordRow<'rating'>;
   readonly visit: Visit;
@@ -23,27 +24,30 @@ export interface RatingLine extends PhotoLine {
   readonly lost: number | null;
 }
 
-/** The 评分 sheet: one line per item with an answer or a remark, in the order of point, visit and checklist. */
+type PhotosOfItem = ReadonlyMap<string, readonly RecordRow<'photo'>[]>;
+const NONE: PhotosOfItem = new Map();
+
+/** The 评分 sheet: one line per item with an answer, a remark or a photo of its own, in the order of point, visit and checklist. */
 export function ratingsTable(
   visits: readonly Visit[],
-  photosOf: (line: { assessment: string; item: string }) => readonly RecordRow<'photo'>[],
+  photos: ReadonlyMap<string, PhotosOfItem>,
   offsetMinutes: number,
 ): Table<RatingLine> {
-  const lines = visits.flatMap((visit) => linesOf(visit, photosOf));
+  const lines = visits.flatMap((visit) => linesOf(visit, photos.get(visit.assessment.id) ?? NONE));
   const columns = [...ratingColumns(offsetMinutes), ...photoColumns<RatingLine>(lines, 0)];
   return { name: SHEET_NAMES.ratings, columns, lines };
 }
 
-function linesOf(
-  visit: Visit,
-  photosOf: (line: { assessment: string; item: string }) => readonly RecordRow<'photo'>[],
-): readonly RatingLine[] {
+function linesOf(visit: Visit, photos: PhotosOfItem): readonly RatingLine[] {
   const items = visit.checklist ? itemsByCode(visit.checklist) : new Map<string, PlacedItem>();
   const losses = new Map(
     visit.score && showTrace(visit.score).map(({ item, points }) => [item, points]),
   );
-  return visit.ratings
-    .filter(({ values }) => values.answer !== null || (values.note ?? '') !== '')
+  return [...visit.ratings, ...photographedOnly(visit, photos)]
+    .filter(
+      ({ values: { answer, note, item } }) =>
+        (answer ?? null) !== null || (note ?? '') !== '' || photos.has(item ?? ''),
+    )
     .map((row) => {
       const item = row.values.item ?? '';
       return {
@@ -51,10 +55,23 @@ function linesOf(
         visit,
         placed: items.get(item) ?? null,
         lost: visit.score ? (losses.get(item) ?? 0) : null,
-        photos: photosOf({ assessment: visit.assessment.id, item }),
+        photos: photos.get(item) ?? [],
       };
     })
     .sort((a, b) => orderOf(a) - orderOf(b));
+}
+
+/** Items photographed and nothing else: the rows their ratings would be. */
+function photographedOnly(visit: Visit, photos: PhotosOfItem): readonly RecordRow<'rating'>[] {
+  const assessment = visit.assessment.id;
+  const known = new Set(visit.ratings.map(({ values }) => values.item));
+  return [...photos.keys()]
+    .filter((item) => !known.has(item))
+    .map((item) => ({
+      id: ratingId(assessment, item),
+      values: { assessment, item, answer: null },
+      dots: {},
+    }));
 }
 
 const orderOf = (line: RatingLine): number => line.placed?.order ?? Number.MAX_SAFE_INTEGER;
