@@ -5,7 +5,7 @@ import { seedProfile } from './seed-profile.ts';
 import { installWatch } from './watch-window.ts';
 
 /** The built app on a laptop of `points` points, as a person meets it: Points, then Score. */
-export async function benchApp(points: number, times: number): Promise<void> {
+export async function benchApp(points: number, short: boolean): Promise<void> {
   const folder = await seedProfile(points);
   const began = performance.now();
   const laptop = await Profile.open({ folder });
@@ -17,8 +17,8 @@ export async function benchApp(points: number, times: number): Promise<void> {
       `  started and restored ${points} points from the journal in ${started.toFixed(0)} ms`,
     );
     await installWatch(page);
-    await benchPoints(page, points, times);
-    await benchScore(page);
+    await benchPoints(page, points, short ? 1 : 5);
+    await benchScore(page, short ? 2 : 5);
     for (const error of laptop.errors) console.log(`  the page complained: ${error}`);
   } finally {
     await laptop.close();
