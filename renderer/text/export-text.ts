@@ -40,7 +40,7 @@ export const exportText = inBothLanguages(
   },
   {
     noRound: 'No round yet, so there is nothing to export',
-    noRoundWhy: 'Start a round under Today and assess, or merge a colleague’s workbook.',
+    noRoundWhy: "Start a round under Today and assess, or merge a colleague's workbook.",
     what: 'What to export',
     round: 'Round',
     whose: 'Whose assessments',

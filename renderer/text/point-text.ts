@@ -39,7 +39,7 @@ export const pointFieldsText = inBothLanguages(
     contact: 'Person in charge',
     phone: 'Telephone',
     leader: 'Responsible city leader',
-    leaderArea: 'Leader’s area',
+    leaderArea: "Leader's area",
     position: 'Position',
     declared: 'Declared point',
     status: 'Status',

@@ -94,7 +94,7 @@ export const pointsText = inBothLanguages(
     partial: (done, of) => `${done}/${of} items`,
     nothingFits: 'No point fits',
     empty: 'No points yet',
-    emptyWhy: 'Import your office’s point register (.xlsx or .csv), then begin to assess.',
+    emptyWhy: "Import your office's point register (.xlsx or .csv), then begin to assess.",
     panel: 'Summary of the point',
     close: 'Close the summary',
     score: 'Score',

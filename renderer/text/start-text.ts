@@ -15,7 +15,7 @@ export const startText = inBothLanguages(
     failed: 'Could not start',
     failedWhy: (code) =>
       code === 'store-full'
-        ? 'The disk is too full for the browser to open this laptop’s data. What was saved is still in the journal on disk; free some space and start again.'
+        ? "The disk is too full for the browser to open this laptop's data. What was saved is still in the journal on disk; free some space and start again."
         : `This laptop's data could not be read (${code}). What was saved is still on disk; start again, and if it fails again ask your administrator.`,
     restored: (n) =>
       `The browser's store had been lost; ${n} changes came back from the journal on disk.`,

@@ -55,7 +55,7 @@ export const registerNotices: NoticeWords<RegisterNoticeCode> = {
   },
   'type-from-sheet': {
     zh: (p) => `类型取自工作表名“${p['type']}”。`,
-    en: (p) => `The type is taken from the sheet’s name, “${p['type']}”.`,
+    en: (p) => `The type is taken from the sheet's name, “${p['type']}”.`,
   },
   'datum-assumed': {
     zh: (p) => `${p['rows']} 行没有注明坐标系，按 ${p['datum']} 读取。`,
