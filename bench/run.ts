@@ -1,4 +1,5 @@
 import { benchApp } from './bench-app.ts';
+import { benchAgreement } from './bench-agreement.ts';
 import { benchStore } from './bench-store.ts';
 import { benchRegister } from './bench-register.ts';
 import { missedBounds } from './report.ts';
@@ -7,4 +8,5 @@ const short = process.argv.includes('--short');
 await benchStore(short);
 await benchRegister(short);
 await benchApp(10_000, short);
+if (!short) benchAgreement();
 if (missedBounds() > 0 && !short) process.exitCode = 1;

@@ -174,6 +174,21 @@ describe('A12: Gwet’s AC1 and AC2', () => {
     }
   });
 
+  it('A12: AC2 with gaps, cac.raw4raters re-computed in NumPy from Gwet 2014: linear .858739 (.600500–1), quadratic .914001 (.685181–1)', () => {
+    const linear = coefficient(KRIPPENDORFF_C, 'gwet.ac2Linear');
+    expect([at(linear.value, 6), at(linear.low, 6), linear.high]).toEqual([
+      '0.858739',
+      '0.600500',
+      1,
+    ]);
+    const quadratic = coefficient(KRIPPENDORFF_C, 'gwet.ac2Quadratic');
+    expect([at(quadratic.value, 6), at(quadratic.low, 6), quadratic.high]).toEqual([
+      '0.914001',
+      '0.685181',
+      1,
+    ]);
+  });
+
   it('A12: categories that could have been used count, used or not', () => {
     const rows = [
       [1, 1],

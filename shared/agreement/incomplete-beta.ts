@@ -12,11 +12,17 @@ export function regularisedBeta(logOdds: number, a: number, b: number): number {
   const x = 1 / (1 + Math.exp(-logOdds));
   const y = 1 / (1 + Math.exp(logOdds));
   if (x === 0 || y === 0) return x === 0 ? 0 : 1;
-  const logFront = logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log(y);
-  const front = Math.exp(logFront);
+  const front = betaSlope(logOdds, a, b);
   return x < (a + 1) / (a + b + 2)
     ? (front * fraction(x, a, b)) / a
     : 1 - (front * fraction(y, b, a)) / b;
+}
+
+/** How fast Iₓ(a, b) grows with the log-odds of x: xᵃ (1 − x)ᵇ / B(a, b). */
+export function betaSlope(logOdds: number, a: number, b: number): number {
+  const logX = -Math.log1p(Math.exp(-logOdds));
+  const logY = -Math.log1p(Math.exp(logOdds));
+  return Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * logX + b * logY);
 }
 
 /** The fraction by Lentz's method as Thompson and Barnett (1986) amended it. */
