@@ -10,9 +10,14 @@ const damaged = (): FileFault => new FileFault('damaged', 'tree');
 /**
  * All cells of the tree below `root`, a page at a time; a table's in order of row numbers, an index's
  * with the entries of inner pages among them, not sorted. Pages met more often than the file has any
- * are a loop made by damage or on purpose, and end the walk with a FileFault (rule Q4).
+ * are a loop made by damage or on purpose, and end the walk with a FileFault (rule Q4). With `onFault` a page that
+ * cannot be read is told to it and passed over, so that the rest of a damaged file is not lost.
  */
-export async function* walkBtree(file: PageFile, root: number): AsyncGenerator<readonly Cell[]> {
+export async function* walkBtree(
+  file: PageFile,
+  root: number,
+  onFault?: (fault: FileFault) => void,
+): AsyncGenerator<readonly Cell[]> {
   const waiting = [root];
   let seen = 0;
   for (;;) {
@@ -20,11 +25,26 @@ export async function* walkBtree(file: PageFile, root: number): AsyncGenerator<r
     if (number === undefined) return;
     seen += 1;
     if (seen > file.pageCount) throw damaged();
-    const page = await readBtreePage(file, number);
+    const page = await readOrTell(file, number, onFault);
+    if (page === null) continue;
     if (page.cells.length > 0) yield page.cells;
     for (let at = page.children.length - 1; at >= 0; at -= 1) {
       waiting.push(page.children[at] as number);
     }
+  }
+}
+
+async function readOrTell(
+  file: PageFile,
+  number: number,
+  onFault: ((fault: FileFault) => void) | undefined,
+): Promise<BtreePage | null> {
+  try {
+    return await readBtreePage(file, number);
+  } catch (error) {
+    if (!onFault || !(error instanceof FileFault)) throw error;
+    onFault(error);
+    return null;
   }
 }
 

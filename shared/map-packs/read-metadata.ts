@@ -1,0 +1,57 @@
+import { strFromU8 } from 'fflate';
+import type { DegreeBox } from '../tiles/tile-arithmetic.ts';
+import { MERCATOR_LIMIT } from '../tiles/tile-arithmetic.ts';
+import { plainText } from './plain-text.ts';
+
+/** What an archive's metadata says in words. */
+export interface PackWords {
+  readonly name: string;
+  readonly description: string;
+  readonly attribution: string;
+  readonly vectorLayers: string | null;
+}
+
+export const WORLD: DegreeBox = {
+  west: -180,
+  south: -MERCATOR_LIMIT,
+  east: 180,
+  north: MERCATOR_LIMIT,
+};
+
+/** The words of a metadata object whose values nobody has checked. */
+export function readWords(metadata: Readonly<Record<string, unknown>>): PackWords {
+  const layers = metadata['vector_layers'];
+  return {
+    name: plainText(metadata['name']),
+    description: plainText(metadata['description']),
+    attribution: plainText(metadata['attribution']),
+    vectorLayers: Array.isArray(layers) ? JSON.stringify(layers) : null,
+  };
+}
+
+/** A JSON object, or null when the bytes are none. */
+export function readJsonObject(
+  text: Uint8Array | string,
+): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(typeof text === 'string' ? text : strFromU8(text));
+    return value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? (value as Readonly<Record<string, unknown>>)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The box when it is one on the map, held within the map's rim; else null. */
+export function readBounds(corners: readonly number[]): DegreeBox | null {
+  if (corners.length !== 4 || !corners.every(Number.isFinite)) return null;
+  const [west = 0, south = 0, east = 0, north = 0] = corners;
+  const box: DegreeBox = {
+    west: Math.max(WORLD.west, west),
+    south: Math.max(WORLD.south, south),
+    east: Math.min(WORLD.east, east),
+    north: Math.min(WORLD.north, north),
+  };
+  return box.west < box.east && box.south < box.north ? box : null;
+}

@@ -1,0 +1,25 @@
+import type { Result } from '../kernel/result.ts';
+import type { MapPackNotice } from './map-pack-notice.ts';
+import type { ArchiveFacts, ArchiveTile } from './tile-archive.ts';
+
+/** What an archive to be written says of itself; zooms come from the tiles themselves. */
+export type FactsToWrite = Pick<
+  ArchiveFacts,
+  'name' | 'description' | 'attribution' | 'format' | 'bounds' | 'vectorLayers'
+>;
+
+/** Tiles as another archive's `tiles()` gives them, or a plain list; empty ones are left out. */
+export type TilesToWrite =
+  AsyncIterable<Result<ArchiveTile, MapPackNotice>> | Iterable<Result<ArchiveTile, MapPackNotice>>;
+
+/** What came of writing an archive. */
+export interface WrittenArchive {
+  readonly tiles: number;
+  readonly bytes: number;
+  readonly contentId: string;
+  /** Tiles that could not be read, doubled ones and the like: the archive is whole without them. */
+  readonly notices: readonly MapPackNotice[];
+}
+
+/** More of the same kind are counted, not listed. */
+export const MOST_NOTICES = 100;
