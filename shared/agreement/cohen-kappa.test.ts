@@ -17,7 +17,7 @@ const SAS = tableOfCells([
 ]);
 
 describe('A9: Cohen’s κ', () => {
-  it('A9: Cohen 1960, p. 45, and 1968, n = 200: κ .492, error .0510', () => {
+  it('A9: Cohen 1960 and 1968, n = 200: κ .492, error .0510', () => {
     const pairs = pairRatings(COHEN_1960, 0, 1);
     const kappa = cohenKappa(pairs, (a, b) => (a === b ? 1 : 0))!;
     expect(kappa.value).toBeCloseTo(0.4915254, 7);
@@ -26,7 +26,7 @@ describe('A9: Cohen’s κ', () => {
     expect(coefficient(COHEN_1960, 'cohen.quadratic').value).toBeCloseTo(0.4545455, 7);
   });
 
-  it('A9: Cohen 1968, Psychological Bulletin 70, p. 216, Table 1: own weights give κw .348', () => {
+  it('A9: Cohen 1968, Psychological Bulletin 70, pp. 213–220: own weights give κw .348', () => {
     const against = [
       [0, 1, 3],
       [1, 0, 6],
@@ -73,7 +73,7 @@ describe('A9: Cohen’s κ', () => {
       null,
     ],
     [
-      'Feinstein and Cicchetti 1990, J Clin Epidemiol 43, p. 544, balanced: .70',
+      'Feinstein and Cicchetti 1990, in Gerstman, Epidemiology Kept Simple, Table 10.6 A: .70',
       [
         [40, 9],
         [6, 45],
@@ -82,7 +82,7 @@ describe('A9: Cohen’s κ', () => {
       null,
     ],
     [
-      'Feinstein and Cicchetti 1990, p. 545, unbalanced: .32',
+      'Feinstein and Cicchetti 1990, in Gerstman, Table 10.6 B: .32',
       [
         [80, 10],
         [5, 5],

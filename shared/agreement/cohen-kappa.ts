@@ -10,7 +10,7 @@ export interface CohenKappa extends ChanceCorrected {
 
 /**
  * Cohen (1960), weighted Cohen (1968): chance is Σ w p_a· p_·b of the two raters' own marginals. The error is that of
- * Fleiss, Cohen and Everitt (1969), formulas 8 and 13. Null when both used one and the same category (rule A6).
+ * Fleiss, Cohen and Everitt (1969). Null when both used one and the same category (rule A6).
  */
 export function cohenKappa(pairs: PairTable, weight: WeightOf): CohenKappa | null {
   const { units, categories: q, cells } = pairs;

@@ -28,7 +28,7 @@ function tableError(name: 'fleiss' | 'gwet.ac1'): number {
 const at = (value: number | null, places: number): string => value!.toFixed(places);
 
 describe('A8, A10: percent agreement and Fleiss’ κ', () => {
-  it('A10: Fleiss 1971, p. 380: P̄ .5556, κ .430', () => {
+  it('A10: Fleiss 1971, Table 1: P̄ .5556, κ .430', () => {
     expect(coefficient(FLEISS_1971, 'percentAgreement').value).toBeCloseTo(0.5555556, 7);
     expect(coefficient(FLEISS_1971, 'fleiss').value).toBeCloseTo(0.43024452, 8);
     expect(coefficient(FLEISS_1971, 'brennanPrediger').value).toBeCloseTo(0.44444444, 8);

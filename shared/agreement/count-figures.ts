@@ -86,7 +86,7 @@ function corrected(
   return { name, value: (sample) => measure(sample)?.value ?? null, error, least };
 }
 
-/** α has no agreed analytic error: its interval is the bootstrap's (Krippendorff 2004, § 11.4). */
+/** α has no agreed analytic error: its interval is the bootstrap's. */
 function alpha(
   level: MeasurementLevel,
   scores: Float64Array,

@@ -4,7 +4,7 @@ import { estimateRaterErrors } from './estimate-rater-errors.ts';
 import { seededRandom } from './seeded-random.ts';
 import { tableOf } from './testing/published-tables.ts';
 
-/** Dawid and Skene (1979), Applied Statistics 28, p. 25, Table 1: 45 patients; observer 1 saw the form three times. */
+/** Dawid and Skene (1979), Applied Statistics 28, pp. 20–28, Table 1: 45 patients; observer 1 saw the form three times. */
 const PATIENTS =
   '1111111 3334334 1122122 2223121 2223222 2223322 1222111 3333433 2222223 2322223 4444444 2223343 1111111 2223212 ' +
   '1211111 1112111 1111111 1111111 2222221 2221322 2222222 2222221 2223222 2212222 1111111 1111111 2322222 1111111 ' +
@@ -19,7 +19,7 @@ const rounded = (matrix: Float64Array): string[] =>
   );
 
 describe('A13: rater errors without a reference', () => {
-  it('A13: Dawid and Skene 1979, p. 26, Tables 2 and 3: prevalence .40 .42 .11 .07 and the observers’ error rates', () => {
+  it('A13: Dawid and Skene 1979, Table 1: prevalence .40 .42 .11 .07 and the observers’ error rates', () => {
     const found = estimateRaterErrors(DAWID_SKENE, OBSERVERS)!;
     expect(found.converged).toBe(true);
     expect([...found.prevalence].map((share) => share.toFixed(2))).toEqual([

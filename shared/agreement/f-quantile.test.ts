@@ -12,7 +12,7 @@ describe('A15: quantiles', () => {
     [0.975, 5, 18, '3.3820'],
     [0.975, 3, 15, '4.1528'],
     [0.99, 2, 12, '6.9266'],
-  ])('A15: F(%d; %d, %d) as in the NIST/SEMATECH tables, § 1.3.6.7.3: %s', (p, d1, d2, printed) => {
+  ])('A15: F(%d; %d, %d) as SciPy 1.17: %s', (p, d1, d2, printed) => {
     expect(fQuantile(p, d1, d2).toFixed(4)).toBe(printed);
   });
 
@@ -21,7 +21,7 @@ describe('A15: quantiles', () => {
     [10, '2.228'],
     [30, '2.042'],
     [100, '1.984'],
-  ])('A15: t(.975; %d) as in the NIST/SEMATECH tables, § 1.3.6.7.2: %s', (df, printed) => {
+  ])('A15: t(.975; %d) as in the NIST/SEMATECH handbook, § 1.3.6.7.2: %s', (df, printed) => {
     expect(tQuantile(0.975, df).toFixed(3)).toBe(printed);
   });
 

@@ -4,7 +4,7 @@ import { percentAgreement } from './percent-agreement.ts';
 import type { UnitCounts } from './unit-counts.ts';
 import type { UnitSample } from './unit-sample.ts';
 
-/** Fleiss (1971): chance is Σ π². Units may have different numbers of ratings (Gwet 2014, ch. 2 and 5). */
+/** Fleiss (1971): chance is Σ π². Units may have different numbers of ratings (Gwet 2014). */
 export function fleissKappa(sample: UnitSample, agreement: Float64Array): ChanceCorrected | null {
   const observed = percentAgreement(sample, agreement);
   return observed && correctForChance(observed.value, sumOfSquares(sample.shares));

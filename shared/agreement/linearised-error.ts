@@ -3,7 +3,7 @@ import type { UnitSample } from './unit-sample.ts';
 
 /**
  * The standard error of a chance-corrected coefficient over units drawn at random, raters fixed: each unit's
- * linearised share in the coefficient (Gwet 2008, formulas 35–37; 2014, ch. 5 with missing ratings). `expectedOf` is
+ * linearised share in the coefficient (Gwet 2008; 2014 with missing ratings). `expectedOf` is
  * a unit's part in the chance agreement; constant chance (none, 1 / q) has none of its own. Null below two units.
  */
 export function linearisedError(

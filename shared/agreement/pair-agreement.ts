@@ -3,7 +3,7 @@ import type { UnitCounts } from './unit-counts.ts';
 
 /**
  * Per profile the mean weight over all pairs of its ratings by two raters; 0 where there is no pair. With
- * identity weights: the share of pairs that agree (Fleiss 1971, formula 2).
+ * identity weights: the share of pairs that agree (Fleiss 1971).
  */
 export function pairAgreement(counts: UnitCounts, weight: WeightOf): Float64Array {
   const agreement = new Float64Array(counts.profiles);

@@ -37,7 +37,7 @@ export function tableOfCounts(rows: readonly (readonly number[])[]): RatingsTabl
   );
 }
 
-/** Fleiss (1971), Psychological Bulletin 76, p. 379, Table 1: 30 patients, 6 psychiatrists, 5 diagnoses. */
+/** Fleiss (1971), Psychological Bulletin 76, pp. 378–382, Table 1: 30 patients, 6 psychiatrists, 5 diagnoses. */
 export const FLEISS_1971 = tableOf(
   (
     '444444 222555 233335 555555 222444 113333 333355 113334 114444 555555 144444 124444 222333 144444 224445 ' +
@@ -74,7 +74,7 @@ export const DISTRIB_6_RATERS = tableOfCounts([
   [0, 2, 0, 3, 1],
 ]);
 
-/** Shrout and Fleiss (1979), Psychological Bulletin 86, p. 423, Table 2: 6 targets, 4 judges. */
+/** Shrout and Fleiss (1979), Psychological Bulletin 86, pp. 420–428, Table 2: 6 targets, 4 judges. */
 export const SHROUT_FLEISS = tableOf([
   '9 2 5 8',
   '6 1 3 2',
