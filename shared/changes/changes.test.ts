@@ -3,19 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { nextHybridTime } from '../kernel/hybrid-time.ts';
 import type { Change } from './change.ts';
 import { dotOf, encodeChange, hashChange } from './change.ts';
-import { composeChange, emptyHead } from './compose-change.ts';
-import { composeUndo, lastUndoable } from './compose-undo.ts';
+import { emptyHead } from './compose-change.ts';
 import { decodeChange } from './decode-change.ts';
 import { conflictFields, foldSet, liveValues } from './fold-set.ts';
 import type { MemoryLog } from './memory-log.ts';
-import {
-  changeAt,
-  changesOf,
-  emptyLog,
-  frontierOf,
-  ingestChanges,
-  uniteLogs,
-} from './memory-log.ts';
+import { changesOf, emptyLog, frontierOf, ingestChanges, uniteLogs } from './memory-log.ts';
 import { draft, essence, write } from './testing/random-histories.ts';
 
 const RUNS = { numRuns: 400, seed: 20261123 };
@@ -168,70 +160,6 @@ describe('fields and conflicts (L4–L6, L11)', () => {
   it('L11: writing what is there writes nothing', () => {
     const log = write(emptyLog(), 'r1', point, 'f0', 'a');
     expect(draft(log, 'r1', point, 'f0', 'a')).toBeNull();
-  });
-});
-
-describe('undo (L10)', () => {
-  const undo = (log: MemoryLog, replica: string): MemoryLog => {
-    const own = [...(log.chains.get(replica) ?? [])].reverse();
-    const act = lastUndoable(own.map((hashed) => hashed.change));
-    if (!act) return log;
-    const intent = composeUndo(
-      act,
-      (id) => log.rows.get(id),
-      (dot) => changeAt(log, dot),
-    );
-    const last = own[0]!;
-    const change = composeChange(
-      { replica, seq: last.change.seq, hash: last.hash, at: last.change.at },
-      intent,
-      'person/a',
-      0,
-      (id) => log.rows.get(id),
-    );
-    return change ? ingestChanges(log, [change]).log : log;
-  };
-
-  it('L10: the value before comes back, act by act', () => {
-    let log = ['a', 'b', 'c'].reduce(
-      (sofar, value) => write(sofar, 'r1', point, 'f0', value),
-      emptyLog(),
-    );
-    log = undo(log, 'r1');
-    expect(live(log)).toEqual(['b']);
-    log = undo(log, 'r1');
-    expect(live(log)).toEqual(['a']);
-  });
-
-  it('L10: undoing the act that made a record marks it removed', () => {
-    const log = undo(write(emptyLog(), 'r1', point, 'f0', 'a'), 'r1');
-    expect(live(log, 'removed')).toEqual([true]);
-  });
-
-  it('L10: that a person was introduced is not offered, a correction of the name is', () => {
-    const first: Change = {
-      replica: 'r1',
-      seq: 1,
-      prev: '',
-      at: '2026-11-23T00:00:00.000Z-0000',
-      actor: 'person/a',
-      note: 'introduce-person',
-      sets: [{ record: 'person/a', values: { name: '王' } }],
-    };
-    const corrected = {
-      record: 'person/a',
-      values: { name: '王敏' },
-      replaces: { name: ['r1:1'] },
-    };
-    const second: Change = { ...first, seq: 2, sets: [corrected] };
-    expect(lastUndoable([first])).toBeNull();
-    expect(lastUndoable([second, first])).toBe(second);
-  });
-
-  it('L10: what someone wrote since stays', () => {
-    const mine = write(write(emptyLog(), 'r1', point, 'f0', 'a'), 'r1', point, 'f0', 'b');
-    const log = undo(write(mine, 'r2', point, 'f0', 'theirs'), 'r1');
-    expect(live(log)).toEqual(['theirs']);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../kernel/json.ts';
-import type { RecordRow } from '../records/record-row.ts';
+import { sameJson } from '../kernel/json.ts';
+import type { LiveValue, RecordRow } from '../records/record-row.ts';
 import type { Change, Dot, RecordSet } from './change.ts';
 import { dotOf } from './change.ts';
 import type { Intent } from './compose-change.ts';
@@ -43,24 +44,55 @@ export function composeUndo(
   const dot = dotOf(act);
   const sets = act.sets.flatMap((set) => {
     const row = rowOf(set.record);
-    const stillActs = (field: string): boolean =>
-      liveValues(row, field).some(
-        (live) => originOf(live.dot, set.record, field, changeAt) === dot,
-      );
-    if (set.replaces === undefined && Object.keys(row?.dots ?? {}).every(stillActs)) {
+    const apart = (field: string): Apart => {
+      const isActs = (live: LiveValue): boolean =>
+        originOf(live.dot, set.record, field, changeAt) === dot;
+      const live = liveValues(row, field);
+      return { mine: live.filter(isActs), others: live.filter((one) => !isActs(one)) };
+    };
+    const isOnlyActs = (field: string): boolean => {
+      const { mine, others } = apart(field);
+      return mine.length > 0 && others.length === 0;
+    };
+    if (set.replaces === undefined && Object.keys(row?.dots ?? {}).every(isOnlyActs)) {
       return [{ record: set.record, values: { removed: true } }];
     }
     const values: Record<string, JsonValue> = {};
     for (const field of Object.keys(set.values)) {
-      if (stillActs(field))
-        values[field] = valueBefore(set.replaces?.[field]?.[0], set.record, field, changeAt);
+      const before = (): JsonValue =>
+        valueBefore(set.replaces?.[field]?.[0], set.record, field, changeAt);
+      const value = valueWithout(apart(field), before);
+      if (value !== undefined) values[field] = value;
     }
     return Object.keys(values).length > 0 ? [{ record: set.record, values }] : [];
   });
   return { note: `${UNDO}${dot}`, sets };
 }
 
-/** The act a live value stems from: a value an undo brought back counts as the act's that first wrote it. */
+/** The live values of a field: the act's own, and what others wrote beside it. */
+interface Apart {
+  readonly mine: readonly LiveValue[];
+  readonly others: readonly LiveValue[];
+}
+
+/**
+ * What a field comes to without the act: what was there before it, or what somebody else wrote meanwhile.
+ * Undefined leaves it as it is: nothing of the act's stands, the others wrote the same, or they differ
+ * among themselves and a person has to decide.
+ */
+function valueWithout({ mine, others }: Apart, before: () => JsonValue): JsonValue | undefined {
+  const [own] = mine;
+  const [other] = others;
+  if (own === undefined) return undefined;
+  if (other === undefined) return before();
+  const agree = others.every((one) => sameJson(one.value, other.value));
+  return agree && !sameJson(other.value, own.value) ? other.value : undefined;
+}
+
+/**
+ * The act a live value stems from: a value an undo brought back counts as the act's that first wrote it,
+ * one it took over from somebody else does not.
+ */
 function originOf(
   dot: Dot,
   record: string,
@@ -71,7 +103,10 @@ function originOf(
   const undone = change === undefined ? null : undoneDot(change);
   if (undone === null) return dot;
   const source = setOf(changeAt(undone), record)?.replaces?.[field]?.[0];
-  return source === undefined ? dot : originOf(source, record, field, changeAt);
+  if (source === undefined) return dot;
+  const brought = setOf(change, record)?.values[field];
+  const isBefore = sameJson(brought, valueBefore(source, record, field, changeAt));
+  return isBefore ? originOf(source, record, field, changeAt) : dot;
 }
 
 function valueBefore(
