@@ -43,16 +43,16 @@ export class FilePackStore {
   ) {}
 
   async write(pack: string, tiles: JoinedTiles, download?: PackDownload): Promise<WriteResult> {
-    if (!(await livePack(this.db, pack))) return fail(tileNotice('tiles-pack-unknown', { pack }));
-    const opened = await this.open(pack);
-    const busy = await this.lock(pack, opened);
-    if (busy) return fail(busy);
     try {
+      if (!(await livePack(this.db, pack))) return unknown(pack);
+      const opened = await this.open(pack);
+      const busy = await this.lock(pack, opened);
+      if (busy) return fail(busy);
       const entries = append(opened, tiles);
       if (entries === null) return fail(tileNotice('tiles-disk-full'));
       return await this.commit(pack, opened, entries, download);
     } catch (thrown) {
-      await loadDirectory(this.db, pack, opened);
+      this.closePack(pack);
       return fail(nameTileFailure(thrown));
     }
   }
@@ -131,7 +131,7 @@ export class FilePackStore {
       return db.packs.update(pack, counts);
     });
     opened.nextPart += 1;
-    if (known === 0) return fail(tileNotice('tiles-pack-unknown', { pack }));
+    if (known === 0) return unknown(pack);
     if (opened.nextPart >= MOST_PARTS) await this.rewriteDirectory(pack, opened);
     return succeed(counts);
   }
@@ -159,11 +159,16 @@ export class FilePackStore {
     const opened = this.packs.get(pack);
     if (!opened) return;
     this.packs.delete(pack);
-    opened.file.flush();
-    opened.file.close();
-    opened.release?.();
+    try {
+      opened.file.flush();
+    } finally {
+      opened.file.close();
+      opened.release?.();
+    }
   }
 }
+
+const unknown = (pack: string): WriteResult => fail(tileNotice('tiles-pack-unknown', { pack }));
 
 /** Writes the tiles after what is promised; their directory entries, or null when the disk took only a part. */
 function append(opened: OpenPack, { numbers, lengths, bytes }: JoinedTiles): Float64Array | null {

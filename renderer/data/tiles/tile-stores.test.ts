@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answerFileCall } from './answer-file-call.ts';
 import { FilePackStore } from './file-pack-store.ts';
 import type { FileStoreReply } from './file-store-call.ts';
@@ -47,6 +47,41 @@ function openFiles(files: PackFiles): OpenTileStore {
 
 describe('tiles in rows', () => {
   for (const one of TILE_STORE_SUITE) it(one.title, () => runTileStoreCase(one, 'rows', openRows));
+});
+
+describe('rows on a full disk', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('the browser gives no more space halfway through a batch: said, all or none of it, and it goes on', async () => {
+    const db = openTileDatabase('full rows');
+    const store = openRows(db, () => Promise.resolve({ usage: 0, quota: 1e12 }));
+    await makePack(
+      db,
+      { id: 'a', name: 'a', source: SOURCE, zooms: { min: 0, max: 9 }, madeAt: 1 },
+      100,
+    );
+    const tiles = square(9, 20).map((tile) => tileBytes(tile));
+    const real = IDBObjectStore.prototype.add;
+    let room = 250;
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
+      this: IDBObjectStore,
+      row: unknown,
+    ) {
+      room -= 1;
+      if (room < 0) throw new DOMException('no more', 'QuotaExceededError');
+      return real.call(this, row);
+    });
+    const full = await store.write('a', tiles);
+    expect(full).toMatchObject({ ok: false, error: { code: 'tiles-disk-full' } });
+    expect((await store.numbers('a')).length).toBe(200);
+    expect((await db.packs.get('a'))?.tiles).toBe(200);
+    room = Infinity;
+    expect(await store.write('a', tiles)).toMatchObject({
+      ok: true,
+      value: { tiles: 400, bytes: sumBytes(tiles) },
+    });
+    await db.delete();
+  });
 });
 
 describe('tiles in files', () => {
