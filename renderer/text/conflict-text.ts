@@ -4,6 +4,7 @@ import { inBothLanguages } from './in-both-languages.ts';
 export const conflictText = inBothLanguages(
   {
     title: '待定冲突',
+    mark: '有冲突，待裁定',
     lead: '同一字段写过不同的值，彼此都不知道对方。选定一个即可；暂不裁定也不影响工作，另一个值仍留在历史里。',
     none: '没有待定的冲突',
     noneWhy: '合并工作簿后，不同电脑写了不同的值会列在这里。',
@@ -20,6 +21,7 @@ export const conflictText = inBothLanguages(
   },
   {
     title: 'Open conflicts',
+    mark: 'In conflict, to be decided',
     lead: 'One field was written with different values by people who did not know of each other. Take one; leaving it open blocks nothing, and the other value stays in the history.',
     none: 'No open conflicts',
     noneWhy: 'When merged workbooks disagree, the values stand here side by side.',

@@ -41,6 +41,14 @@ export function pointProgress(
   };
 }
 
+/** Whether a point's record, or an answer behind its progress, holds different values that a person must decide between. */
+export function isDisputed(
+  point: RecordRow<'point'>,
+  progress: PointProgress | null | undefined,
+): boolean {
+  return point.conflict === 1 || (progress?.score.disputed.length ?? 0) > 0;
+}
+
 function stateOf(score: PointScore, begun: boolean, findings: number): PointState {
   if (score.state === 'complete') return findings > 0 ? 'findingOpen' : 'done';
   return begun && score.state !== 'notBegun' ? 'inProgress' : 'notBegun';

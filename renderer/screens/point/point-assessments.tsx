@@ -13,6 +13,7 @@ import { useRounds } from '../../queries/use-rounds.ts';
 import { pointText } from '../../text/point-text.ts';
 import { useLanguage, useLocalized, useText } from '../../text/use-text.ts';
 import { showInstant } from '../../ui/show-time.ts';
+import { ConflictMark } from '../../ui/conflict-mark.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 
 /** Every assessment of the point, newest first, with its score and what the score lost. */
@@ -78,7 +79,10 @@ function AssessmentLine({ point, record }: AssessmentLineProps) {
       <td>{rounds?.find(({ id }) => id === values.round)?.values.name}</td>
       <td>{people?.get(values.inspector ?? '')?.values.name ?? t.someone}</td>
       <td>{showInstant(values.startedAt ?? '', language)}</td>
-      <td>{progress ? <StateMark state={progress.state} /> : t.noChecklist}</td>
+      <td>
+        {progress ? <StateMark state={progress.state} /> : t.noChecklist}{' '}
+        {progress && progress.score.disputed.length > 0 && <ConflictMark />}
+      </td>
       <td className="point-end">
         {progress && t.answered(progress.score.answered, progress.score.applicable)}
       </td>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { formatScore } from '../../../shared/scoring/round-score.ts';
 import type { TableColumn } from '../../ui/data-table/table-column.ts';
 import { fitWidth } from '../../ui/data-table/fit-width.ts';
+import { ConflictMark } from '../../ui/conflict-mark.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import type { pointsText } from '../../text/points-text.ts';
 import type { stateText } from '../../text/state-text.ts';
@@ -29,6 +30,14 @@ export function pointColumns(t: Words, states: StateWords): readonly PointTableC
       grow: 3,
       fixed: true,
       text: (line) => line.name,
+      show: (line) =>
+        line.disputed ? (
+          <>
+            <ConflictMark /> {line.name}
+          </>
+        ) : (
+          line.name
+        ),
     },
     { key: 'type', header: column.type, width: 104, grow: 1, text: (line) => line.type },
     { key: 'district', header: column.district, width: 84, text: (line) => line.district },

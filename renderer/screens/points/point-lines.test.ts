@@ -21,11 +21,11 @@ const POINTS = [
 ];
 const done = {
   state: 'done',
-  score: { state: 'complete', percent: 91.5 },
+  score: { state: 'complete', percent: 91.5, disputed: ['GY-01'] },
 } as unknown as PointProgress;
 const half = {
   state: 'inProgress',
-  score: { state: 'incomplete', percent: 40 },
+  score: { state: 'incomplete', percent: 40, disputed: [] },
 } as unknown as PointProgress;
 const LINES = buildLines(
   POINTS,
@@ -37,6 +37,14 @@ const LINES = buildLines(
 );
 const codes = (lines: typeof LINES): string[] => lines.map((line) => line.code);
 const byText = (a: string, b: string): number => (a < b ? -1 : 1);
+
+describe('a line', () => {
+  it('says that its record or an answer behind its score is in conflict', () => {
+    const torn = { ...point('QJ-9', { name: '东门' }), conflict: 1 as const };
+    const lines = buildLines([...POINTS, torn], new Map([['point/QJ-0002', done]]), (type) => type);
+    expect(lines.map(({ disputed }) => disputed)).toEqual([false, true, false, true]);
+  });
+});
 
 describe('searching points', () => {
   it('finds code, name, address and units whatever the case and width', () => {

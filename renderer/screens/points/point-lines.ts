@@ -1,3 +1,4 @@
+import { isDisputed } from '../../../shared/assessing/point-progress.ts';
 import type { PointProgress, PointState } from '../../../shared/assessing/point-progress.ts';
 import type { SiteType } from '../../../shared/checklist/checklist.ts';
 import type { RecordRow } from '../../../shared/records/record-row.ts';
@@ -17,6 +18,7 @@ export interface PointLine {
   readonly progress: PointProgress | null;
   /** Percent of a complete assessment; null otherwise. */
   readonly score: number | null;
+  readonly disputed: boolean;
   readonly haystack: string;
 }
 
@@ -63,6 +65,7 @@ export function buildLines(
       state: progress?.state ?? 'notBegun',
       progress,
       score: progress?.score.state === 'complete' ? progress.score.percent : null,
+      disputed: isDisputed(point, progress),
       haystack: plain(
         [
           text('code'),

@@ -3,9 +3,11 @@ import { Button } from 'antd';
 import { useLocation } from 'wouter';
 import { formatScore } from '../../../shared/scoring/round-score.ts';
 import { paths } from '../../app/paths.ts';
+import { conflictText } from '../../text/conflict-text.ts';
 import { pointFieldsText, pointText } from '../../text/point-text.ts';
 import { pointsText } from '../../text/points-text.ts';
 import { useText } from '../../text/use-text.ts';
+import { ConflictMark } from '../../ui/conflict-mark.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import type { PointLine } from './point-lines.ts';
 
@@ -71,10 +73,16 @@ export function PointPanel({ line, onClose }: PointPanelProps) {
 
 function Progress({ line }: { readonly line: PointLine }) {
   const t = useText(pointsText);
+  const words = useText(conflictText);
   const { progress, score } = line;
   return (
     <p className="points-progress numbers">
       <StateMark state={line.state} />
+      {line.disputed && (
+        <span className="points-conflict">
+          <ConflictMark /> {words.mark}
+        </span>
+      )}
       {score !== null && <strong>{formatScore(score)}</strong>}
       {score === null && progress !== null && progress.state !== 'notBegun' && (
         <span>{t.partial(progress.score.answered, progress.score.applicable)}</span>

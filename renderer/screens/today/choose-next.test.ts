@@ -15,7 +15,7 @@ const point = (name: string, longitude: number | null): RecordRow<'point'> => ({
         : { longitude, latitude: 25.5, source: { longitude, latitude: 25.5, datum: 'WGS-84' } },
   },
 });
-const score = { missing: ['RD-01'], percent: 50 } as unknown as PointScore;
+const score = { missing: ['RD-01'], percent: 50, disputed: [] } as unknown as PointScore;
 const progress = (states: Readonly<Record<string, PointState>>): Map<string, PointProgress> =>
   new Map(
     Object.entries(states).map(([name, state]) => [

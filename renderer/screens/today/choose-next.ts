@@ -1,4 +1,5 @@
 import type { PointState } from '../../../shared/assessing/point-progress.ts';
+import { isDisputed } from '../../../shared/assessing/point-progress.ts';
 import { orderByNearness } from '../../../shared/assessing/order-by-nearness.ts';
 import type { Wgs84 } from '../../../shared/geo/position.ts';
 import type { RecordRow } from '../../../shared/records/record-row.ts';
@@ -12,6 +13,7 @@ export interface TodayPoint {
   readonly metres: number | null;
   readonly missing: number;
   readonly percent: number | null;
+  readonly disputed: boolean;
 }
 
 export type TodayView = 'open' | 'all' | 'done';
@@ -36,6 +38,7 @@ export function listToday(
       metres,
       missing: one?.score.missing.length ?? 0,
       percent: one?.score.percent ?? null,
+      disputed: isDisputed(of, one),
     };
   });
 }

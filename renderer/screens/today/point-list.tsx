@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { formatScore } from '../../../shared/scoring/round-score.ts';
 import { todayText } from '../../text/today-text.ts';
 import { useText } from '../../text/use-text.ts';
+import { ConflictMark } from '../../ui/conflict-mark.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTypeName } from '../../ui/use-type-name.ts';
 import type { TodayPoint } from './choose-next.ts';
@@ -86,7 +87,9 @@ function PointLine({ point, line, top, selected, tabStop, onFocus, onOpen }: Poi
       >
         <StateMark state={point.state} bare />
         <span className="today-line-words">
-          <strong>{name}</strong>
+          <strong>
+            {name} {point.disputed && <ConflictMark />}
+          </strong>
           <span>
             {siteType ? typeOf(siteType) : typeName} · {subdistrict}
           </span>
