@@ -26,6 +26,16 @@ export function reportRatio(
   );
 }
 
+/** Prints how many times another's rate ours is, against the least it must be. */
+export function reportRate(name: string, ours: number, theirs: number, least: number): void {
+  const ratio = ours / theirs;
+  const kept = ratio >= least;
+  if (!kept) failures += 1;
+  console.log(
+    `${kept ? 'kept  ' : 'MISSED'} ${name}: ${ours.toFixed(0)}/s / ${theirs.toFixed(0)}/s = ${ratio.toFixed(1)} × (at least ${least} ×)`,
+  );
+}
+
 /** Prints one figure against an absolute bound. */
 export function reportFigure(name: string, ours: number, bound: number, beside: string): void {
   const kept = ours <= bound;

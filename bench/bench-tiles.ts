@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core';
+import { withScriptPage } from '../e2e/serve-page.ts';
+import type { TileBench } from './pages/tiles.ts';
+import { quantile, reportFigure, reportRate } from './report.ts';
+
+declare global {
+  interface Window {
+    readonly tileBench: TileBench;
+  }
+}
+
+/** As leaflet.offline's own control does it. */
+const PEER_IN_FLIGHT = 50;
+const BATCH = 200;
+const FILE_BATCH = 1_000;
+
+interface Sizes {
+  readonly tiles: number;
+  readonly reads: number;
+  /** Stored when one tile's p99 is taken, in two packs of rows. */
+  readonly stored: number;
+  readonly large: number;
+}
+
+const FULL: Sizes = { tiles: 5_000, reads: 1_000, stored: 100_000, large: 200_000 };
+const SHORT: Sizes = { tiles: 1_000, reads: 500, stored: 4_000, large: 20_000 };
+
+/** Storing and reading tiles against leaflet.offline, and a pack of 200,000 in a file: issue 3's first Speed lines. */
+export async function benchTiles(short: boolean): Promise<void> {
+  const sizes = short ? SHORT : FULL;
+  await withScriptPage('bench/pages/tiles.ts', 'tileBench', async (page) => {
+    const peer = await benchRows(page, sizes);
+    await benchLatency(page, sizes);
+    await benchLargePack(page, sizes, peer);
+  });
+}
+
+/** Gives leaflet.offline's rate, tiles a second. */
+async function benchRows(page: Page, { tiles, reads }: Sizes): Promise<number> {
+  const rate = (count: number, ms: number): number => (count / ms) * 1000;
+  const singly = await page.evaluate((n) => window.tileBench.peerWrite(n, 1), tiles);
+  const peerWrite = await page.evaluate(
+    ([n, inFlight]) => window.tileBench.peerWrite(n, inFlight),
+    [tiles, PEER_IN_FLIGHT] as const,
+  );
+  const peerRead = await page.evaluate(([n, among]) => window.tileBench.peerRead(n, among), [
+    reads,
+    tiles,
+  ] as const);
+  const write = await page.evaluate(
+    ([n, batch]) => window.tileBench.write('rows', 'rows', 0, n, batch),
+    [tiles, BATCH] as const,
+  );
+  const read = await page.evaluate(([n, among]) => window.tileBench.read('rows', n, among), [
+    reads,
+    tiles,
+  ] as const);
+  console.log(`  leaflet.offline one tile at a time: ${rate(tiles, singly).toFixed(0)} tiles/s`);
+  const [ours, theirs] = [rate(tiles, write), rate(tiles, peerWrite)];
+  reportRate(`storing ${tiles} tiles of 12 KB / leaflet.offline`, ours, theirs, 25);
+  reportRate(
+    `reading ${reads} of them, 12 in flight / leaflet.offline`,
+    rate(reads, read),
+    rate(reads, peerRead),
+    3,
+  );
+  await page.evaluate(() => window.tileBench.remove('rows'));
+  return theirs;
+}
+
+async function benchLatency(page: Page, { stored, reads }: Sizes): Promise<void> {
+  const half = stored / 2;
+  let took = 0;
+  for (const n of [0, 1]) {
+    took += await page.evaluate(
+      ([pack, from, count, batch]) => window.tileBench.write(pack, 'rows', from, count, batch),
+      [`half-${n}`, n * half, half, BATCH] as const,
+    );
+  }
+  const single = await page.evaluate(
+    ([n, from, among]) => window.tileBench.readSingly('half-1', n, from, among),
+    [reads, half, half] as const,
+  );
+  reportFigure(
+    `p99 of one cached tile, ${stored} stored in rows`,
+    quantile(single, 0.99),
+    8,
+    `p50 ${quantile(single, 0.5).toFixed(2)} ms; written at ${((stored / took) * 1000).toFixed(0)} tiles/s`,
+  );
+  for (const n of [0, 1]) {
+    const removed = await page.evaluate((pack) => window.tileBench.remove(pack), `half-${n}`);
+    console.log(`  a pack of ${half} tiles in rows removed in ${removed.toFixed(0)} ms`);
+  }
+}
+
+async function benchLargePack(page: Page, { large, reads }: Sizes, peer: number): Promise<void> {
+  const write = await page.evaluate(
+    ([n, batch]) => window.tileBench.write('large', 'file', 0, n, batch),
+    [large, FILE_BATCH] as const,
+  );
+  reportRate(
+    `storing ${large} tiles in a file / leaflet.offline`,
+    (large / write) * 1000,
+    peer,
+    60,
+  );
+  const open = await page.evaluate(() => window.tileBench.open('large'));
+  reportFigure(`opening that pack to its first tile`, open, 300, 'worker started anew');
+  const single = await page.evaluate(
+    ([n, among]) => window.tileBench.readSingly('large', n, 0, among),
+    [reads, large] as const,
+  );
+  const p50 = quantile(single, 0.5).toFixed(2);
+  reportFigure('p99 of one tile of it', quantile(single, 0.99), 8, `p50 ${p50} ms`);
+  const removed = await page.evaluate(() => window.tileBench.remove('large'));
+  reportFigure('removing it', removed, 1_000, 'file, directory and record');
+}

@@ -1,0 +1,165 @@
+import { getStorageLength, getTileImageSource, saveTile, truncate } from 'leaflet.offline';
+import type { PackLayout } from '../../shared/tiles/map-pack.ts';
+import type { TileSource } from '../../shared/tiles/tile-source.ts';
+import type { Tile } from '../../shared/tiles/tile.ts';
+import { openTileStore } from '../../renderer/data/tiles/open-tile-store.ts';
+import { makePack } from '../../renderer/data/tiles/pack-records.ts';
+import { openTileDatabase } from '../../renderer/data/tiles/tile-database.ts';
+import type { TileStore } from '../../renderer/data/tiles/tile-store.ts';
+
+const TEMPLATE = 'http://gis/{z}/{x}/{y}.png';
+const TILE_BYTES = 12_000;
+/** Different tiles' bytes; more would only fill memory. */
+const POOL = 1_000;
+const READ_IN_FLIGHT = 12;
+const DATABASE = 'bench-tiles';
+
+const SOURCE: TileSource = {
+  id: 'bench',
+  name: 'bench',
+  role: 'base',
+  address: { scheme: 'xyz', template: TEMPLATE },
+  subdomains: [],
+  datum: 'WGS-84',
+  minZoom: 0,
+  maxZoom: 18,
+  tileSize: 256,
+  attribution: '',
+  licence: '',
+  mayPrefetch: true,
+};
+
+const pool = Array.from({ length: POOL }, () => crypto.getRandomValues(new Uint8Array(TILE_BYTES)));
+const bytesOf = (n: number): Uint8Array<ArrayBuffer> => pool[n % POOL]!;
+const tileOf = (n: number): Tile => ({
+  z: 17,
+  x: 100_000 + (n % 500),
+  y: 50_000 + Math.floor(n / 500),
+});
+
+const urlOf = ({ z, x, y }: Tile): string => `http://gis/${z}/${x}/${y}.png`;
+
+/** Runs `each` for 0 … count−1, `inFlight` at a time; milliseconds in all. */
+async function timed(
+  count: number,
+  inFlight: number,
+  each: (n: number) => Promise<unknown>,
+): Promise<number> {
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    for (let n = next++; n < count; n = next++) await each(n);
+  };
+  const began = performance.now();
+  await Promise.all(Array.from({ length: inFlight }, lane));
+  return performance.now() - began;
+}
+
+/** The same seeming-random tiles for both. */
+function drawn(count: number, among: number): number[] {
+  let state = 20_261_123;
+  return Array.from({ length: count }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state % among;
+  });
+}
+
+/** leaflet.offline stores tiles: its own functions, as its own control calls them, `inFlight` at a time. */
+async function peerWrite(count: number, inFlight: number): Promise<number> {
+  await truncate();
+  const took = await timed(count, inFlight, (n) => {
+    const { z, x, y } = tileOf(n);
+    const url = urlOf({ z, x, y });
+    const info = { key: url, url, urlTemplate: TEMPLATE, x, y, z, createdAt: 0 };
+    return saveTile(info, new Blob([bytesOf(n)], { type: 'image/png' }));
+  });
+  if ((await getStorageLength()) !== count) throw new Error('the peer lost tiles');
+  return took;
+}
+
+/** leaflet.offline's layer gets what an <img> shows: an object URL. */
+function peerRead(reads: number, among: number): Promise<number> {
+  const order = drawn(reads, among);
+  return timed(reads, READ_IN_FLIGHT, async (n) => {
+    const url = urlOf(tileOf(order[n] ?? 0));
+    const image = await getTileImageSource(url, url);
+    if (!image.startsWith('blob:')) throw new Error('the peer missed a tile');
+    URL.revokeObjectURL(image);
+  });
+}
+
+const db = openTileDatabase(DATABASE);
+const openStore = (): TileStore =>
+  openTileStore(db, () => Promise.resolve({ usage: 0, quota: 1e12 }));
+let store = openStore();
+
+/** Stores tiles `from` … `from + count` − 1, `batch` to a write, two writes under way as while downloading or importing. */
+async function write(
+  pack: string,
+  layout: PackLayout,
+  from: number,
+  count: number,
+  batch: number,
+): Promise<number> {
+  const zooms = { min: 0, max: 18 };
+  await makePack(db, { id: pack, name: pack, source: SOURCE, zooms, madeAt: 1 }, count, layout);
+  const took = await timed(Math.ceil(count / batch), 2, async (n) => {
+    const size = Math.min(batch, count - n * batch);
+    const tiles = Array.from({ length: size }, (_, at) => {
+      const number = from + n * batch + at;
+      return { tile: tileOf(number), bytes: bytesOf(number) };
+    });
+    const result = await store.write(pack, tiles);
+    if (!result.ok) throw new Error(JSON.stringify(result.error));
+  });
+  if ((await db.packs.get(pack))?.tiles !== count) throw new Error('tiles were lost');
+  return took;
+}
+
+async function imageOf(pack: string, n: number): Promise<void> {
+  const bytes = await store.read(pack, tileOf(n));
+  if (bytes?.length !== TILE_BYTES || bytes[7] !== bytesOf(n)[7]) throw new Error(`tile ${n}`);
+  const image = URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'image/png' }));
+  URL.revokeObjectURL(image);
+}
+
+function read(pack: string, reads: number, among: number): Promise<number> {
+  const order = drawn(reads, among);
+  return timed(reads, READ_IN_FLIGHT, (n) => imageOf(pack, order[n] ?? 0));
+}
+
+/** Milliseconds of each of `reads` tiles, one after the other. */
+async function readSingly(
+  pack: string,
+  reads: number,
+  from: number,
+  among: number,
+): Promise<number[]> {
+  const took: number[] = [];
+  for (const n of drawn(reads, among)) {
+    const began = performance.now();
+    await imageOf(pack, from + n);
+    took.push(performance.now() - began);
+  }
+  return took;
+}
+
+/** From a store just made (worker and all) to the first tile of the pack. */
+async function open(pack: string): Promise<number> {
+  await store.close();
+  const began = performance.now();
+  store = openStore();
+  await imageOf(pack, 1);
+  return performance.now() - began;
+}
+
+async function remove(pack: string): Promise<number> {
+  const began = performance.now();
+  await store.remove(pack);
+  return performance.now() - began;
+}
+
+const tileBench = { peerWrite, peerRead, write, read, readSingly, open, remove };
+
+export type TileBench = typeof tileBench;
+
+Object.assign(window, { tileBench });
