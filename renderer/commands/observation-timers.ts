@@ -25,8 +25,20 @@ export function timersOf(replica: string, now: () => number): ObservationTimers 
 }
 
 function openTimers(storageKey: string, now: () => number): ObservationTimers {
-  const held = load(storageKey, now());
+  const held = new Map(
+    [...parse(localStorage.getItem(storageKey))].map(([rating, observation]) => [
+      rating,
+      recoverObservation(observation, now()),
+    ]),
+  );
   const listeners = new Set<() => void>();
+  // What another window of this installation starts or stops is kept here too, or this one would write over it.
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key !== storageKey) return;
+    held.clear();
+    for (const [rating, observation] of parse(newValue)) held.set(rating, observation);
+    for (const listener of listeners) listener();
+  });
   const write = (): void => {
     save(storageKey, held);
     for (const listener of listeners) listener();
@@ -55,14 +67,13 @@ function openTimers(storageKey: string, now: () => number): ObservationTimers {
   };
 }
 
-function load(storageKey: string, now: number): Map<string, Observation> {
-  const text = localStorage.getItem(storageKey);
+function parse(text: string | null): Map<string, Observation> {
   if (text === null) return new Map();
   try {
     const entries = Object.entries(JSON.parse(text) as Record<string, unknown>);
     return new Map(
       entries.flatMap(([rating, value]): [string, Observation][] =>
-        isObservation(value) ? [[rating, recoverObservation(value, now)]] : [],
+        isObservation(value) ? [[rating, value]] : [],
       ),
     );
   } catch {
