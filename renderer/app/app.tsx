@@ -1,4 +1,4 @@
-import { App as AntApp, ConfigProvider, Result, Spin } from 'antd';
+import { App as AntApp, Button, ConfigProvider, Result, Spin } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { useCallback, useEffect, useMemo, useState } from 'react';
@@ -8,6 +8,7 @@ import { LanguageContext } from '../text/use-text.ts';
 import { startText } from '../text/start-text.ts';
 import { boot } from './boot.ts';
 import type { Booted } from './boot.ts';
+import { KeepScreen } from './keep-screen.tsx';
 import { Routes } from './routes.tsx';
 import { SessionContext, SettingsContext } from './session.ts';
 import type { SettingsHandle } from './session.ts';
@@ -51,6 +52,11 @@ function FailedStart({ code }: { readonly code: string }) {
           <p lang="en">{en.failedWhy(code)}</p>
         </>
       }
+      extra={
+        <Button type="primary" size="large" onClick={() => location.reload()}>
+          {`${zh.retry} · ${en.retry}`}
+        </Button>
+      }
     />
   );
 }
@@ -82,7 +88,9 @@ function Ready({ booted }: { readonly booted: Booted }) {
           >
             <AntApp component={false}>
               <NoticeProvider>
-                <Routes restored={booted.restored} />
+                <KeepScreen of="window">
+                  <Routes restored={booted.restored} />
+                </KeepScreen>
               </NoticeProvider>
             </AntApp>
           </ConfigProvider>

@@ -4,9 +4,10 @@ import type { Language } from '../../shared/kernel/localized.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { fail, succeed } from '../../shared/kernel/result.ts';
 import { restorePictures } from '../commands/restore-pictures.ts';
-import { nameStoreError } from '../data/name-store-error.ts';
+import { explainStoreError } from '../data/name-store-error.ts';
 import type { StoreErrorCode } from '../data/name-store-error.ts';
 import { JournalKeeper } from '../data/keep-journal.ts';
+import { keepStoreOpen } from '../data/keep-store-open.ts';
 import type { Store } from '../data/store.ts';
 import { openStore } from '../data/store.ts';
 import { keepCopying } from './keep-copying.ts';
@@ -32,7 +33,7 @@ export async function boot(host: Host): Promise<Result<Booted, HostErrorCode | S
   try {
     return succeed({ ...(await openSession(host, asked.value, settings.language)), settings });
   } catch (thrown) {
-    return fail(nameStoreError(thrown));
+    return fail(await explainStoreError(host, thrown));
   }
 }
 
@@ -49,8 +50,10 @@ async function openSession(
   const cameBack = await journal.restore();
   await journal.push();
   let installation = await leaveForkedId(host, store, asked);
+  const storeKeeper = keepStoreOpen(store, () => location.reload());
   const session: Session = {
     store,
+    storeKeeper,
     host,
     journal,
     now: Date.now,
@@ -65,7 +68,6 @@ async function openSession(
   void askToPersist();
   keepCopying(session);
   void restorePictures(session, language).catch(() => 0);
-  startAgainWhenClosed(store);
   return { session, restored: wasEmpty ? cameBack : 0 };
 }
 
@@ -85,21 +87,4 @@ function randomKey(): string {
 
 async function askToPersist(): Promise<void> {
   await navigator.storage?.persist?.();
-}
-
-/**
- * The browser took the store away (wiped for want of space or by a person), or another window waits to
- * upgrade it: this window starts again, and the journal gives back what is gone.
- */
-function startAgainWhenClosed(store: Store): void {
-  let leaving = false;
-  const leave = (): void => {
-    if (leaving) return;
-    leaving = true;
-    // Dexie would open an empty store at the next tap; that comes after what it is doing now.
-    queueMicrotask(() => store.close());
-    location.reload();
-  };
-  store.on('versionchange', leave);
-  store.on('close', leave);
 }

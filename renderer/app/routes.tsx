@@ -1,12 +1,14 @@
 import { Spin } from 'antd';
 import { Suspense, useEffect } from 'react';
-import { Route, Router, Switch } from 'wouter';
+import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useMe } from '../queries/use-people.ts';
 import { useShowNotice } from '../ui/notice-center.ts';
+import { KeepScreen } from './keep-screen.tsx';
 import { paths } from './paths.ts';
 import { fetchScreens, screens } from './screens.ts';
 import { Shell } from './shell.tsx';
+import { useScreenKey } from './use-screen-key.ts';
 
 /** The first run until someone is introduced, then the shell with one screen in it. */
 export function Routes({ restored }: { readonly restored: number }) {
@@ -27,27 +29,31 @@ export function Routes({ restored }: { readonly restored: number }) {
 }
 
 function ShellRoutes() {
+  const [location] = useLocation();
+  const key = useScreenKey(location);
   useEffect(() => {
     const idle = requestIdleCallback(() => void fetchScreens(), { timeout: 2_000 });
     return () => cancelIdleCallback(idle);
   }, []);
   return (
     <Shell>
-      <Suspense fallback={<Spin style={{ margin: 48 }} />}>
-        <Switch>
-          <Route path={paths.importRegister} component={screens.importRegister.Screen} />
-          <Route path={paths.points} component={screens.points.Screen} />
-          <Route path="/points/:point">
-            {({ point }) => <screens.point.Screen key={point} id={`point/${point}`} />}
-          </Route>
-          <Route path="/score/:point">
-            {({ point }) => <screens.score.Screen key={point} pointId={`point/${point}`} />}
-          </Route>
-          <Route path={paths.merge} component={screens.merge.Screen} />
-          <Route path={paths.settings} component={screens.settings.Screen} />
-          <Route component={screens.today.Screen} />
-        </Switch>
-      </Suspense>
+      <KeepScreen key={key} of={location}>
+        <Suspense fallback={<Spin style={{ margin: 48 }} />}>
+          <Switch>
+            <Route path={paths.importRegister} component={screens.importRegister.Screen} />
+            <Route path={paths.points} component={screens.points.Screen} />
+            <Route path="/points/:point">
+              {({ point }) => <screens.point.Screen key={point} id={`point/${point}`} />}
+            </Route>
+            <Route path="/score/:point">
+              {({ point }) => <screens.score.Screen key={point} pointId={`point/${point}`} />}
+            </Route>
+            <Route path={paths.merge} component={screens.merge.Screen} />
+            <Route path={paths.settings} component={screens.settings.Screen} />
+            <Route component={screens.today.Screen} />
+          </Switch>
+        </Suspense>
+      </KeepScreen>
     </Shell>
   );
 }

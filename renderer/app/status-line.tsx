@@ -43,10 +43,17 @@ export function StatusLine() {
 
 function SavedState() {
   const t = useText(shellText).status;
-  const { journal } = useSession();
+  const { journal, storeKeeper } = useSession();
+  const store = useSyncExternalStore(storeKeeper.subscribe, storeKeeper.state);
   const saving = useSyncExternalStore(saveState.subscribe, saveState.current);
   const copied = useSyncExternalStore(journal.subscribe, journal.state);
   const failed = copied.failure !== null;
+  if (!store.open)
+    return (
+      <span role="status" className="status-warning">
+        <WarningFilled aria-hidden /> {t.closed}
+      </span>
+    );
   return (
     <span role="status" className={failed ? 'status-warning' : undefined}>
       {saving > 0 ? <SyncOutlined aria-hidden /> : <CheckCircleFilled aria-hidden />}{' '}

@@ -82,7 +82,7 @@ async function storePhoto(
     copy: copyBytes,
     thumb: thumbBytes,
   };
-  const kept = await writing(() => keepPhotoFile(session.store, file));
+  const kept = await writing(session, () => keepPhotoFile(session.store, file));
   if (!kept.ok) return kept.error;
   const id = freshId('photo', session.randomKey);
   const assessment = assessmentId(visitOf(plan));

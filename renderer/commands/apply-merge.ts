@@ -48,7 +48,7 @@ export async function applyMerge(
   sources: readonly MergeSource[],
 ): Promise<Result<MergeReceipt, Notice<StoreNoticeCode>>> {
   const { store } = session;
-  const written = await writing(async () => {
+  const written = await writing(session, async () => {
     for (const [hash, picture] of view.pictures) await keepPhotoFile(store, fileOf(hash, picture));
     return ingestIntoStore(store, changes);
   });

@@ -7,7 +7,7 @@ import { fail, succeed } from '../../shared/kernel/result.ts';
 import type { Session } from '../app/session.ts';
 import type { Writer } from '../data/commit-intent.ts';
 import { commitDecision, commitIntent } from '../data/commit-intent.ts';
-import { nameStoreError } from '../data/name-store-error.ts';
+import { explainStoreError } from '../data/name-store-error.ts';
 import type { StoreErrorCode } from '../data/name-store-error.ts';
 import { saveState } from './save-state.ts';
 
@@ -21,7 +21,7 @@ export async function carryOut(
   actor: string,
   intent: Intent,
 ): Promise<ActOutcome> {
-  const outcome = await writing(() =>
+  const outcome = await writing(session, () =>
     commitIntent(session.store, writerOf(session, actor), intent),
   );
   if (outcome.ok && outcome.value !== null) void session.journal.push();
@@ -35,7 +35,7 @@ export async function carryOutAnew(
   intent: Intent,
 ): Promise<ActOutcome> {
   const records = intent.sets.map((set) => set.record);
-  const outcome = await writing(() =>
+  const outcome = await writing(session, () =>
     commitDecision(session.store, writerOf(session, actor), records, (rowOf) =>
       reviveRecords(intent, rowOf),
     ),
@@ -50,18 +50,16 @@ export function writerOf(session: Session, actor: string): Writer {
 
 /** Runs a write and tells the status line; a failed write is a Notice and has changed nothing. */
 export async function writing<T>(
+  { host }: Pick<Session, 'host'>,
   write: () => Promise<T>,
 ): Promise<Result<T, Notice<StoreNoticeCode>>> {
   saveState.begin();
   try {
     return succeed(await write());
   } catch (thrown) {
-    return fail(storeNotice(thrown));
+    const code = await explainStoreError(host, thrown);
+    return fail({ code, severity: 'error', params: { why: String(thrown) } });
   } finally {
     saveState.end();
   }
-}
-
-function storeNotice(thrown: unknown): Notice<StoreNoticeCode> {
-  return { code: nameStoreError(thrown), severity: 'error', params: { why: String(thrown) } };
 }

@@ -19,7 +19,7 @@ export async function carryOutOnVisit(
 ): Promise<ActOutcome> {
   const at = new Date(session.now()).toISOString();
   const records = [assessmentId(visitOf(plan)), record];
-  const outcome = await writing(() =>
+  const outcome = await writing(session, () =>
     commitDecision(session.store, writerOf(session, plan.inspector), records, (rowOf) =>
       decide(at, rowOf),
     ),

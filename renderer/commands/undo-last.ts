@@ -6,7 +6,7 @@ import { writerOf, writing } from './carry-out.ts';
 
 /** Takes this installation's newest act back; the act that was undone, or null when there is none. */
 export async function undoLast(session: Session, actor: string): Promise<ActOutcome> {
-  const outcome = await writing(async (): Promise<Change | null> => {
+  const outcome = await writing(session, async (): Promise<Change | null> => {
     const act = await findUndoable(session.store, session.installation.replica);
     if (act !== null) await undoAct(session.store, writerOf(session, actor), act);
     return act;

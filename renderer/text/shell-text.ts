@@ -20,6 +20,7 @@ export const shellText = inBothLanguages(
       safe: '已备份到磁盘',
       notSafe: (n: number) => `${n} 项尚未备份到磁盘`,
       failed: '备份到磁盘失败',
+      closed: '浏览器存储打不开（磁盘可能已满），正在重试；已保存的内容完好',
       online: '有网络',
       offline: '无网络（不影响工作）',
       space: (gigabytes: string) => `剩余空间 ${gigabytes} GB`,
@@ -63,6 +64,8 @@ export const shellText = inBothLanguages(
       safe: 'Copied to disk',
       notSafe: (n) => `${n} not yet copied to disk`,
       failed: 'Copying to disk failed',
+      closed:
+        'The browser’s store cannot be opened (the disk may be full); trying again. What was saved is safe',
       online: 'Network',
       offline: 'No network (work goes on)',
       space: (gigabytes) => `${gigabytes} GB left`,

@@ -11,8 +11,11 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   const wordingOf = useNoticeText();
   const show = useCallback(
     (notice: Notice) => {
+      const title = wordingOf(notice);
       notification[notice.severity === 'info' ? 'success' : notice.severity]({
-        title: wordingOf(notice),
+        // The same words once more take the place of those that stand there.
+        key: title,
+        title,
         placement: 'bottom',
         duration: notice.severity === 'error' ? 0 : 4,
       });

@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Profile } from './open-profile.ts';
+import { SmallDisk, canMount } from './small-disk.ts';
+import { goTo, importRegister, introduce, openScore, storeCounts, untilSafe } from './walk.ts';
+
+const NOT_SAVED = '磁盘空间不足，这一步没有保存；之前的内容完好。请清理空间后再试。';
+const MOUNTS = canMount();
+
+async function score(page: Page): Promise<string> {
+  return page.getByLabel('得分率').first().innerText();
+}
+
+describe.runIf(MOUNTS)('the laptop’s disk is full', () => {
+  let disk: SmallDisk;
+  let laptop: Profile;
+  let files: string;
+  let counts: readonly number[];
+
+  beforeAll(async () => {
+    files = await mkdtemp(join(tmpdir(), 'dianwei-files-'));
+    disk = await SmallDisk.mount(400);
+    laptop = await Profile.open({ folder: disk.path });
+  });
+  afterAll(async () => {
+    await laptop.shutDown();
+    await disk.unmount();
+    await rm(files, { recursive: true, force: true });
+  });
+
+  it('a tap is not saved, and that is said; nothing is half-applied', async () => {
+    const { page } = laptop;
+    await introduce(page, '王敏');
+    await importRegister(page, files);
+    await openScore(page, '测试巷');
+    await page.keyboard.press('j');
+    await page.keyboard.press('1');
+    await page.getByText('已评 1 /').first().waitFor();
+    await untilSafe(page);
+    counts = await storeCounts(page);
+    await openScore(page, '测试巷');
+    const before = await score(page);
+    await disk.fill();
+    await page.keyboard.press('j');
+    for (const key of ['2', '1', '2']) {
+      await page.keyboard.press(key);
+      await page.getByText(NOT_SAVED).waitFor();
+    }
+    expect(await page.getByText(NOT_SAVED).count()).toBe(1);
+    await page.getByRole('contentinfo').getByText('正在重试；已保存的内容完好').waitFor();
+    expect(await score(page)).toBe(before);
+    await laptop.shot('disk-full');
+  });
+
+  it('once there is room, what is looked at comes and the next tap is saved, in the same window', async () => {
+    const { page } = laptop;
+    for (const place of ['点位', '合并', '设置', '今日'] as const) await goTo(page, place);
+    await disk.free();
+    await page.getByRole('region', { name: '我的点位' }).getByText('测试巷').waitFor();
+    expect(await storeCounts(page)).toEqual(counts);
+    await openScore(page, '测试巷');
+    await page.keyboard.press('n');
+    await page.keyboard.press('1');
+    await page.getByText('已评 2 /').first().waitFor();
+    await untilSafe(page);
+  });
+
+  it('and everything is there after a restart', async () => {
+    await laptop.killAndReopen();
+    const [changes = 0, ...records] = counts;
+    expect(await storeCounts(laptop.page)).toEqual([changes + 1, 6, 2, 0]);
+    expect(records).toEqual([6, 1, 0]);
+    expect(laptop.errors).toEqual([]);
+  });
+});
