@@ -1,4 +1,11 @@
-import { getStorageLength, getTileImageSource, saveTile, truncate } from 'leaflet.offline';
+import {
+  getBlobByKey,
+  getStorageLength,
+  getTileImageSource,
+  hasTile,
+  saveTile,
+  truncate,
+} from 'leaflet.offline';
 import type { PackLayout } from '../../shared/tiles/map-pack.ts';
 import type { TileSource } from '../../shared/tiles/tile-source.ts';
 import type { Tile } from '../../shared/tiles/tile.ts';
@@ -13,6 +20,9 @@ const TILE_BYTES = 12_000;
 const POOL = 1_000;
 const READ_IN_FLIGHT = 12;
 const DATABASE = 'bench-tiles';
+
+/** A tile's bytes in hand, or an object URL for an <img>, whose making costs more than the reading. */
+export type ReadAs = 'bytes' | 'object URL';
 
 const SOURCE: TileSource = {
   id: 'bench',
@@ -76,15 +86,26 @@ async function peerWrite(count: number, inFlight: number): Promise<number> {
   return took;
 }
 
-/** leaflet.offline's layer gets what an <img> shows: an object URL. */
-function peerRead(reads: number, among: number): Promise<number> {
+/** A tile's bytes by leaflet.offline's own functions, as its layer calls them: hasTile, then getBlobByKey. */
+async function peerBytes(n: number): Promise<void> {
+  const key = urlOf(tileOf(n));
+  if (!(await hasTile(key))) throw new Error('the peer missed a tile');
+  const bytes = await (await getBlobByKey(key)).arrayBuffer();
+  if (bytes.byteLength !== TILE_BYTES) throw new Error('the peer lost bytes');
+}
+
+/** What its layer hands to an <img>. */
+async function peerImage(n: number): Promise<void> {
+  const key = urlOf(tileOf(n));
+  const image = await getTileImageSource(key, key);
+  if (!image.startsWith('blob:')) throw new Error('the peer missed a tile');
+  URL.revokeObjectURL(image);
+}
+
+function peerRead(reads: number, among: number, as: ReadAs): Promise<number> {
   const order = drawn(reads, among);
-  return timed(reads, READ_IN_FLIGHT, async (n) => {
-    const url = urlOf(tileOf(order[n] ?? 0));
-    const image = await getTileImageSource(url, url);
-    if (!image.startsWith('blob:')) throw new Error('the peer missed a tile');
-    URL.revokeObjectURL(image);
-  });
+  const each = as === 'bytes' ? peerBytes : peerImage;
+  return timed(reads, READ_IN_FLIGHT, (n) => each(order[n] ?? 0));
 }
 
 const db = openTileDatabase(DATABASE);
@@ -115,16 +136,22 @@ async function write(
   return took;
 }
 
-async function imageOf(pack: string, n: number): Promise<void> {
+async function bytesFrom(pack: string, n: number): Promise<Uint8Array> {
   const bytes = await store.read(pack, tileOf(n));
   if (bytes?.length !== TILE_BYTES || bytes[7] !== bytesOf(n)[7]) throw new Error(`tile ${n}`);
+  return bytes;
+}
+
+async function imageFrom(pack: string, n: number): Promise<void> {
+  const bytes = await bytesFrom(pack, n);
   const image = URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'image/png' }));
   URL.revokeObjectURL(image);
 }
 
-function read(pack: string, reads: number, among: number): Promise<number> {
+function read(pack: string, reads: number, among: number, as: ReadAs): Promise<number> {
   const order = drawn(reads, among);
-  return timed(reads, READ_IN_FLIGHT, (n) => imageOf(pack, order[n] ?? 0));
+  const each = as === 'bytes' ? bytesFrom : imageFrom;
+  return timed(reads, READ_IN_FLIGHT, (n) => each(pack, order[n] ?? 0));
 }
 
 /** Milliseconds of each of `reads` tiles, one after the other. */
@@ -137,7 +164,7 @@ async function readSingly(
   const took: number[] = [];
   for (const n of drawn(reads, among)) {
     const began = performance.now();
-    await imageOf(pack, from + n);
+    await bytesFrom(pack, from + n);
     took.push(performance.now() - began);
   }
   return took;
@@ -148,7 +175,7 @@ async function open(pack: string): Promise<number> {
   await store.close();
   const began = performance.now();
   store = openStore();
-  await imageOf(pack, 1);
+  await bytesFrom(pack, 1);
   return performance.now() - began;
 }
 
