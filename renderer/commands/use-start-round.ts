@@ -1,14 +1,18 @@
 import { useCallback } from 'react';
 import { BUNDLED_CHECKLISTS } from '../../resources/checklists/bundled-checklists.ts';
-import { startRound } from '../../shared/assessing/start-round.ts';
+import { roundId, startRound } from '../../shared/assessing/start-round.ts';
 import { useSession, useSettings } from '../app/session.ts';
 import { useShowNotice } from '../ui/notice-center.ts';
 import { carryOutAnew } from './carry-out.ts';
 
-/** Starts a round from today with all points, also one that was undone before; resolves to whether it is stored. */
+/**
+ * Starts a round from today with all points, also one that was undone before, and goes on in it; resolves to
+ * whether it is stored.
+ */
 export function useStartRound(): (name: string) => Promise<boolean> {
   const session = useSession();
-  const { person } = useSettings().settings;
+  const { settings, change } = useSettings();
+  const { person } = settings;
   const showNotice = useShowNotice();
   return useCallback(
     async (name) => {
@@ -19,10 +23,11 @@ export function useStartRound(): (name: string) => Promise<boolean> {
         person ?? '',
         startRound(draft, BUNDLED_CHECKLISTS),
       );
-      if (!outcome.ok) showNotice(outcome.error);
+      if (outcome.ok) await change({ round: roundId(draft) });
+      else showNotice(outcome.error);
       return outcome.ok;
     },
-    [session, person, showNotice],
+    [session, person, change, showNotice],
   );
 }
 

@@ -96,7 +96,7 @@ export const importRegisterText = inBothLanguages(
       `未导入：待确认 ${asked} 行，拒绝 ${rejected} 行，重复 ${duplicates} 行。`,
     toPoints: '查看点位',
     startRound: (name: string) => `建立轮次：${name}`,
-    startRoundWhy: '还没有测评轮次。轮次固定所用清单的版本，评分都记在轮次下。',
+    startRoundWhy: '这些点位还没有轮次。轮次固定所用清单的版本，评分都记在轮次下。',
     roundStarted: '轮次已建立',
     toToday: '开始测评',
   },
@@ -196,7 +196,7 @@ export const importRegisterText = inBothLanguages(
     toPoints: 'See the points',
     startRound: (name) => `Start the round ${name}`,
     startRoundWhy:
-      'There is no round yet. A round freezes the checklist versions it uses; ratings belong to it.',
+      'These points have no round yet. A round freezes the checklist versions it uses; ratings belong to it.',
     roundStarted: 'Round started',
     toToday: 'Begin to assess',
   },

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { paths } from '../../app/paths.ts';
 import { useSession } from '../../app/session.ts';
+import { isSampleRound } from '../../commands/open-sample-city.ts';
 import type { ImportOutcome } from '../../commands/use-import-register.ts';
 import { useStartRound } from '../../commands/use-start-round.ts';
 import { useRounds } from '../../queries/use-rounds.ts';
@@ -44,7 +45,7 @@ export function FinishedImport({ outcome, onOther }: FinishedImportProps) {
   );
 }
 
-/** Offered while there is no round: one press starts this month's, with all points. */
+/** Offered while there is no round but the sample city's: one press starts this month's, with all points. */
 function FirstRound() {
   const t = useText(importRegisterText);
   const today = useText(todayText);
@@ -58,7 +59,8 @@ function FirstRound() {
   const start = async (): Promise<void> => {
     setStarted(await startRound(name));
   };
-  if (rounds === undefined || (rounds.length > 0 && !started)) return null;
+  const own = rounds?.filter(({ id }) => !isSampleRound(id));
+  if (own === undefined || (own.length > 0 && !started)) return null;
   return (
     <div className="import-round">
       <p>{started ? t.roundStarted : t.startRoundWhy}</p>
