@@ -1,11 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Profile } from './open-profile.ts';
 import { SmallDisk, canMount } from './small-disk.ts';
-import { goTo, importRegister, introduce, openScore, storeCounts, untilSafe } from './walk.ts';
+import {
+  goTo,
+  importRegister,
+  journalLines,
+  introduce,
+  openScore,
+  storeCounts,
+  takePhoto,
+  untilSafe,
+} from './walk.ts';
 
 const NOT_SAVED = '磁盘空间不足，这一步没有保存；之前的内容完好。请清理空间后再试。';
 const MOUNTS = canMount();
@@ -74,5 +83,73 @@ describe.runIf(MOUNTS)('the laptop’s disk is full', () => {
     expect(await storeCounts(laptop.page)).toEqual([changes + 1, 6, 2, 0]);
     expect(records).toEqual([6, 1, 0]);
     expect(laptop.errors).toEqual([]);
+  });
+});
+
+describe.runIf(MOUNTS)('the disk of the data folder is full, the browser’s is not', () => {
+  let disk: SmallDisk;
+  let laptop: Profile;
+  let files: string;
+  const status = () => laptop.page.getByRole('contentinfo');
+
+  beforeAll(async () => {
+    files = await mkdtemp(join(tmpdir(), 'dianwei-files-'));
+    disk = await SmallDisk.mount(16);
+    laptop = await Profile.open({ dataFolder: join(disk.path, 'data') });
+  });
+  afterAll(async () => {
+    await laptop.close();
+    await disk.unmount();
+    await rm(files, { recursive: true, force: true });
+  });
+
+  it('acts, photos and settings go on, and it is said that the disk lacks them', async () => {
+    const { page } = laptop;
+    await introduce(page, '王敏');
+    await importRegister(page, files);
+    await openScore(page, '测试巷');
+    await untilSafe(page);
+    await disk.fill();
+    await takePhoto(page);
+    await page.getByText('照片已保存，但原图文件未能写到磁盘，稍后自动重试。磁盘已满').waitFor();
+    await goTo(page, '设置');
+    await page.getByText('深色（夜间）').click();
+    await page.getByText('设置已生效，但未能写到磁盘，将自动重试。磁盘已满').waitFor();
+    await openScore(page, '测试巷');
+    // The journal's last page on the disk has room for some acts yet.
+    for (let n = 0; n < 40 && !(await status().getByText('备份到磁盘失败').isVisible()); n += 1) {
+      await page.keyboard.press('j');
+      await page.keyboard.press(String((n % 2) + 1));
+      await status().getByText('已保存').waitFor();
+      await page.waitForTimeout(50);
+    }
+    await status().getByText('备份到磁盘失败').waitFor();
+    await laptop.shot('host-disk-full');
+    await goTo(page, '设置');
+    await page.getByText('磁盘已满，未能写入；已有数据完好。请腾出空间。').first().waitFor();
+  });
+
+  it('once there is room all of it is on the disk', async () => {
+    const { page } = laptop;
+    const [changes] = await storeCounts(page);
+    await disk.free();
+    await untilSafe(page);
+    const data = join(disk.path, 'data');
+    expect(await journalLines(data)).toBe(changes);
+    const photos = async (): Promise<number> =>
+      (await readdir(join(data, 'photos'), { recursive: true })).filter((name) =>
+        /\w{64}$/.test(name),
+      ).length;
+    await expect.poll(photos).toBe(1);
+    await expect
+      .poll(async () => readFile(join(data, 'settings.json'), 'utf8'), { timeout: 20_000 })
+      .toContain('"dark"');
+  });
+
+  it('no page complained of anything else', () => {
+    // The browser's own word for a refusal of the host.
+    expect(laptop.errors.filter((error) => !/status of 5\d\d|status of 422/.test(error))).toEqual(
+      [],
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -11,6 +11,7 @@ import {
   goTo,
   importRegister,
   introduce,
+  journalLines,
   openScore,
   putDown,
   rateSome,
@@ -81,13 +82,6 @@ async function lookAround(page: Page): Promise<unknown> {
   return { theme, counts, identity, scores, finding };
 }
 
-async function journalLines(folder: string): Promise<number> {
-  const journal = join(folder, 'data/journal');
-  const names = (await readdir(journal)).filter((name) => name.endsWith('.jsonl'));
-  const texts = await Promise.all(names.map((name) => readFile(join(journal, name), 'utf8')));
-  return texts.join('').split('\n').length - 1;
-}
-
 describe('a used laptop loses its browser store', () => {
   let laptop: Profile;
   let files: string;
@@ -140,7 +134,7 @@ describe('a used laptop loses its browser store', () => {
   });
 
   it('journal and photo files are deleted: both are whole again after a start', async () => {
-    const lines = await journalLines(laptop.folder);
+    const lines = await journalLines(join(laptop.folder, 'data'));
     expect(lines).toBe((before as { counts: number[] }).counts[0]);
     const photos = join(laptop.folder, 'data/photos');
     const held = (await readdir(photos, { recursive: true })).sort();
@@ -150,7 +144,7 @@ describe('a used laptop loses its browser store', () => {
       await rm(photos, { recursive: true });
     });
     await untilSafe(laptop.page);
-    expect(await journalLines(laptop.folder)).toBe(lines);
+    expect(await journalLines(join(laptop.folder, 'data'))).toBe(lines);
     await expect
       .poll(async () => (await readdir(photos, { recursive: true })).sort())
       .toEqual(held);
@@ -249,7 +243,7 @@ describe('a copied laptop writes on', () => {
       await rm(image, { recursive: true });
     });
     const after = await writeOn(first, '测试农贸市场', '恢复后写的', 2);
-    const both = expect.arrayContaining(['恢复前写的', '恢复后写的']);
+    const both = expect.arrayContaining(['恢复前写的', '恢复后写的']) as unknown;
     await putDown(third.page, [before, after]);
     await third.page.getByText(FORKED).first().waitFor();
     await applyMerge(third.page);

@@ -1,3 +1,4 @@
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
@@ -124,4 +125,12 @@ export async function textsOnSheet(path: string, sheet: string): Promise<readonl
   const texts: string[] = [];
   workbook.getWorksheet(sheet)?.eachRow((row) => row.eachCell((cell) => texts.push(cell.text)));
   return texts;
+}
+
+/** How many changes the journal in a data folder holds. */
+export async function journalLines(data: string): Promise<number> {
+  const journal = join(data, 'journal');
+  const names = (await readdir(journal)).filter((name) => name.endsWith('.jsonl'));
+  const texts = await Promise.all(names.map((name) => readFile(join(journal, name), 'utf8')));
+  return texts.join('').split('\n').length - 1;
 }

@@ -1,7 +1,7 @@
 import { App as AntApp, Button, ConfigProvider, Result, Spin } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { connectHost } from '../host/connect-host.ts';
 import { NoticeProvider } from '../ui/notice-provider.tsx';
 import { LanguageContext } from '../text/use-text.ts';
@@ -11,10 +11,8 @@ import type { Booted } from './boot.ts';
 import { KeepScreen } from './keep-screen.tsx';
 import { Routes } from './routes.tsx';
 import { SessionContext, SettingsContext } from './session.ts';
-import type { SettingsHandle } from './session.ts';
-import { writeSettings } from './settings.ts';
-import type { Settings } from './settings.ts';
 import { ANT_THEMES } from './theme.ts';
+import { useKeptSettings } from './use-kept-settings.ts';
 
 type Start =
   | { readonly at: 'starting' }
@@ -63,16 +61,8 @@ function FailedStart({ code }: { readonly code: string }) {
 
 function Ready({ booted }: { readonly booted: Booted }) {
   const { session } = booted;
-  const [settings, setSettings] = useState<Settings>(booted.settings);
-  const change = useCallback(
-    async (part: Partial<Settings>) => {
-      const next = { ...settings, ...part };
-      setSettings(next);
-      await writeSettings(session.host, next);
-    },
-    [session, settings],
-  );
-  const handle = useMemo<SettingsHandle>(() => ({ settings, change }), [settings, change]);
+  const { handle, unkept } = useKeptSettings(session.host, booted.settings);
+  const { settings } = handle;
   useEffect(() => {
     document.documentElement.dataset['theme'] = settings.theme;
     document.documentElement.lang = settings.language === 'zh' ? 'zh-CN' : 'en';
@@ -89,7 +79,7 @@ function Ready({ booted }: { readonly booted: Booted }) {
             <AntApp component={false}>
               <NoticeProvider>
                 <KeepScreen of="window">
-                  <Routes restored={booted.restored} />
+                  <Routes restored={booted.restored} unkept={unkept} />
                 </KeepScreen>
               </NoticeProvider>
             </AntApp>

@@ -2,6 +2,7 @@ import { Spin } from 'antd';
 import { Suspense, useEffect } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import type { Notice } from '../../shared/kernel/notice.ts';
 import { useMe } from '../queries/use-people.ts';
 import { useShowNotice } from '../ui/notice-center.ts';
 import { KeepScreen } from './keep-screen.tsx';
@@ -10,14 +11,23 @@ import { fetchScreens, screens } from './screens.ts';
 import { Shell } from './shell.tsx';
 import { useScreenKey } from './use-screen-key.ts';
 
+interface RoutesProps {
+  readonly restored: number;
+  /** A setting the disk has not taken. */
+  readonly unkept: Notice | null;
+}
+
 /** The first run until someone is introduced, then the shell with one screen in it. */
-export function Routes({ restored }: { readonly restored: number }) {
+export function Routes({ restored, unkept }: RoutesProps) {
   const me = useMe();
   const showNotice = useShowNotice();
   useEffect(() => {
     if (restored > 0)
       showNotice({ code: 'store-restored', severity: 'warning', params: { changes: restored } });
   }, [restored, showNotice]);
+  useEffect(() => {
+    if (unkept) showNotice(unkept);
+  }, [unkept, showNotice]);
   if (me === undefined) return <Spin fullscreen />;
   return (
     <Router hook={useHashLocation}>

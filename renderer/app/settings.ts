@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Host } from '../../shared/host/contract.ts';
+import type { Host, HostReply } from '../../shared/host/contract.ts';
 import type { RecordId } from '../../shared/kernel/record-id.ts';
 
 const recordId = <K extends 'person' | 'round'>(kind: K) =>
@@ -26,6 +26,9 @@ export async function readSettings(host: Host): Promise<Settings> {
   return settingsSchema.parse(reply.ok ? reply.value.settings : {});
 }
 
-export async function writeSettings(host: Host, settings: Settings): Promise<void> {
-  await host.call('settings.write', { settings });
+export function writeSettings(
+  host: Host,
+  settings: Settings,
+): Promise<HostReply<'settings.write'>> {
+  return host.call('settings.write', { settings });
 }

@@ -3,9 +3,10 @@ import type { DecodeText } from '../../shared/exchange/decode-csv.ts';
 import { readCsv } from '../../shared/exchange/read-csv.ts';
 import type { Notice } from '../../shared/kernel/notice.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import { succeed } from '../../shared/kernel/result.ts';
+import { fail, succeed } from '../../shared/kernel/result.ts';
 import type { WorkbookGrid } from '../../shared/workbook/sheet-grid.ts';
 import { runWorkbookWorker } from '../workers/run-workbook-worker.ts';
+import { bytesOfFile } from './bytes-of-file.ts';
 
 export interface RegisterFile {
   readonly workbook: WorkbookGrid;
@@ -20,7 +21,8 @@ export async function readRegisterFile(
   file: File,
   signal: AbortSignal,
 ): Promise<Result<RegisterFile, Notice>> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bytes = await bytesOfFile(file);
+  if (bytes === null) return fail({ code: 'file-unreadable', severity: 'error' });
   if (TEXT_TABLE.test(file.name)) return readTextTable(bytes, file.name);
   const read = await runWorkbookWorker('read-grid', bytes, { signal });
   return read.ok ? succeed({ workbook: read.value, notices: [] }) : read;

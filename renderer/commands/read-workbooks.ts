@@ -7,13 +7,11 @@ import type { MergeView } from '../../shared/merge/view-merge.ts';
 import type { Session } from '../app/session.ts';
 import { readLogLines } from '../data/change-lines.ts';
 import { runWorkbookWorker } from '../workers/run-workbook-worker.ts';
+import { bytesOfFile } from './bytes-of-file.ts';
 import type { WorkbookStage } from '../workers/workbook-task.ts';
 
 /** A plan over fifty laptops' workbooks takes its time; the person can stop it. */
 const PLAN_TIMEOUT = 10 * 60_000;
-
-/** The bytes could not be had from the browser. */
-export type WorkbookFileCode = 'file-unreadable';
 
 /** One file as a survey workbook, read in a worker of its own; every failure is an outcome. */
 export async function readSurveyWorkbook(
@@ -21,12 +19,8 @@ export async function readSurveyWorkbook(
   signal: AbortSignal,
   onStage: (stage: WorkbookStage) => void,
 ): Promise<Result<DianweiWorkbook, Notice>> {
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return fail({ code: 'file-unreadable', severity: 'error' });
-  }
+  const bytes = await bytesOfFile(file);
+  if (bytes === null) return fail({ code: 'file-unreadable', severity: 'error' });
   return runWorkbookWorker('read-workbook', bytes, { signal, onStage });
 }
 

@@ -8,7 +8,7 @@ import type { CsvNoticeCode } from '../../shared/exchange/csv-notice.ts';
 import type { RegisterNoticeCode } from '../../shared/exchange/register-notice.ts';
 import type { MergeNoticeCode } from '../../shared/merge/merge-notice.ts';
 import type { CodecNoticeCode } from '../../shared/xlsx-codec/codec-notice.ts';
-import type { WorkbookFileCode } from '../commands/read-workbooks.ts';
+import type { WorkbookFileCode } from '../commands/bytes-of-file.ts';
 import type { WorkbookWorkerCode } from '../workers/workbook-task.ts';
 import type { NoticeWords } from './notice-words.ts';
 import type { CameraNoticeCode, PhotoNoticeCode } from '../../shared/photos/photo-notice.ts';

@@ -1,5 +1,12 @@
 import type { HostErrorCode } from '../../../shared/host/contract.ts';
-import type { NoticeWords } from '../notice-words.ts';
+import type { Language } from '../../../shared/kernel/localized.ts';
+import type { NoticeParams, NoticeWords } from '../notice-words.ts';
+
+/** The sentence for a host's code that another Notice carries as its `why`. */
+export function hostReason(p: NoticeParams, language: Language): string {
+  const words = (hostNotices as Partial<NoticeWords<string>>)[String(p['why'])];
+  return words === undefined ? String(p['why'] ?? '') : words[language]({});
+}
 
 export const hostNotices: NoticeWords<HostErrorCode> = {
   'bad-request': {

@@ -1,7 +1,9 @@
 import type { ChainNoticeCode } from '../../../shared/changes/admit-changes.ts';
+import type { SettingsNoticeCode } from '../../app/use-kept-settings.ts';
 import type { StoreNoticeCode } from '../../commands/carry-out.ts';
 import type { Language } from '../../../shared/kernel/localized.ts';
 import type { NoticeParams, NoticeWords } from '../notice-words.ts';
+import { hostReason } from './host-notices.ts';
 import { shellText } from '../shell-text.ts';
 import { startText } from '../start-text.ts';
 
@@ -27,7 +29,8 @@ export const chainNotices: NoticeWords<ChainNoticeCode> = {
 };
 
 /** What the window itself says about acts and the store. */
-export type WindowNoticeCode = 'store-restored' | 'act-undone' | 'nothing-to-undo';
+export type WindowNoticeCode =
+  'store-restored' | 'act-undone' | 'nothing-to-undo' | SettingsNoticeCode;
 
 const actName = (p: NoticeParams, language: Language): string => {
   const acts: Readonly<Record<string, string>> = shellText[language].acts;
@@ -42,6 +45,11 @@ export const windowNotices: NoticeWords<WindowNoticeCode> = {
   'act-undone': {
     zh: (p) => shellText.zh.undone(actName(p, 'zh')),
     en: (p) => shellText.en.undone(actName(p, 'en')),
+  },
+  'settings-not-kept': {
+    zh: (p) => `设置已生效，但未能写到磁盘，将自动重试。${hostReason(p, 'zh')}`,
+    en: (p) =>
+      `The setting holds, but could not be written to disk; that is tried again. ${hostReason(p, 'en')}`,
   },
   'nothing-to-undo': { zh: () => shellText.zh.nothingToUndo, en: () => shellText.en.nothingToUndo },
 };

@@ -1,6 +1,7 @@
 import type { CameraNoticeCode, PhotoNoticeCode } from '../../../shared/photos/photo-notice.ts';
 import type { PhotoFileNoticeCode } from '../../commands/add-photo.ts';
 import type { NoticeParams, NoticeWords } from '../notice-words.ts';
+import { hostReason } from './host-notices.ts';
 
 const distance = (p: NoticeParams, metre: string, kilometre: string): string => {
   const metres = Number(p['metres']);
@@ -53,8 +54,9 @@ export const photoNotices: NoticeWords<PhotoNoticeCode | PhotoFileNoticeCode> = 
     en: () => 'The photo carries neither time nor position; they cannot be checked.',
   },
   'photo-not-on-disk': {
-    zh: (p) => `照片已保存，但原图文件未能写到磁盘（${p['why']}）。`,
-    en: (p) => `The photo is saved, but its original could not be written to disk (${p['why']}).`,
+    zh: (p) => `照片已保存，但原图文件未能写到磁盘，稍后自动重试。${hostReason(p, 'zh')}`,
+    en: (p) =>
+      `The photo is saved, but its original could not be written to disk; that is tried again later. ${hostReason(p, 'en')}`,
   },
 };
 

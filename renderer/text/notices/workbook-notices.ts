@@ -1,6 +1,6 @@
 import type { MergeNoticeCode } from '../../../shared/merge/merge-notice.ts';
 import type { CodecNoticeCode } from '../../../shared/xlsx-codec/codec-notice.ts';
-import type { WorkbookFileCode } from '../../commands/read-workbooks.ts';
+import type { WorkbookFileCode } from '../../commands/bytes-of-file.ts';
 import type { WorkbookWorkerCode } from '../../workers/workbook-task.ts';
 import type { NoticeWords } from '../notice-words.ts';
 
