@@ -35,8 +35,8 @@ export interface MapTexts {
   readonly zoomOut: string;
   readonly showAll: string;
   readonly showHere: string;
-  /** Printed in the map's corner: where the map comes from. */
-  readonly attribution: string;
+  /** Printed in the map's corner: where what lies under the points comes from. */
+  readonly attribution: Readonly<Record<SurveyMapProps['ground'], string>>;
 }
 
 export interface SurveyMapProps {

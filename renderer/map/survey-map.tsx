@@ -71,7 +71,7 @@ export function SurveyMap(props: SurveyMapProps) {
         <ScaleControl position="bottomleft" imperial={false} maxWidth={120} />
         <MapButtons points={points} here={here} texts={texts} />
       </MapContainer>
-      <p className="survey-map-attribution">{texts.attribution}</p>
+      <p className="survey-map-attribution">{texts.attribution[ground]}</p>
     </div>
   );
 }

@@ -8,7 +8,7 @@ export const mapText = inBothLanguages(
     zoomOut: '缩小',
     showAll: '显示全部点位',
     showHere: '显示我的位置',
-    attribution: '示例城市为虚构 · 坐标 WGS-84',
+    attribution: { sampleCity: '示例城市为虚构 · 坐标 WGS-84', grid: '坐标 WGS-84' },
   },
   {
     map: 'Map of the points',
@@ -17,6 +17,6 @@ export const mapText = inBothLanguages(
     zoomOut: 'Zoom out',
     showAll: 'Show all points',
     showHere: 'Show my position',
-    attribution: 'The sample city is invented · WGS-84',
+    attribution: { sampleCity: 'The sample city is invented · WGS-84', grid: 'WGS-84' },
   },
 );
