@@ -60,6 +60,12 @@ async function benchRows(page: Page, sizes: Sizes): Promise<number> {
     `  the same to an object URL for an <img>: ${image.toFixed(0)}/s / ${peerImage.toFixed(0)}/s`,
   );
   await page.evaluate(() => window.tileBench.remove('rows'));
+  const file = await page.evaluate(
+    ([n, batch]) => window.tileBench.write('small', 'file', 0, n, batch),
+    [tiles, BATCH] as const,
+  );
+  console.log(`  the same tiles to a file: ${rate(tiles, file).toFixed(0)} tiles/s`);
+  await page.evaluate(() => window.tileBench.remove('small'));
   return theirs;
 }
 

@@ -147,7 +147,7 @@ export class FilePackStore {
   }
 
   private async clear(pack: string): Promise<void> {
-    this.closePack(pack);
+    this.closePack(pack, false);
     await this.files.remove(pack);
     await this.db.transaction('rw', [this.db.packs, this.db.directory], async () => {
       await partsOf(this.db, pack).delete();
@@ -155,12 +155,12 @@ export class FilePackStore {
     });
   }
 
-  private closePack(pack: string): void {
+  private closePack(pack: string, keep = true): void {
     const opened = this.packs.get(pack);
     if (!opened) return;
     this.packs.delete(pack);
     try {
-      opened.file.flush();
+      if (keep) opened.file.flush();
     } finally {
       opened.file.close();
       opened.release?.();

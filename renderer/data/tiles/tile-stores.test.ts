@@ -49,6 +49,28 @@ describe('tiles in rows', () => {
   for (const one of TILE_STORE_SUITE) it(one.title, () => runTileStoreCase(one, 'rows', openRows));
 });
 
+describe('rows written from two windows', () => {
+  it('each counts what the other wrote', async () => {
+    const estimate = () => Promise.resolve({ usage: 0, quota: 1e12 });
+    const [db, other] = [openTileDatabase('two windows'), openTileDatabase('two windows')];
+    const [one, two] = [openRows(db, estimate), openRows(other, estimate)];
+    await makePack(
+      db,
+      { id: 'a', name: 'a', source: SOURCE, zooms: { min: 0, max: 9 }, madeAt: 1 },
+      9,
+    );
+    const tiles = square(9, 6).map((tile) => tileBytes(tile));
+    await one.write('a', tiles.slice(0, 20));
+    await two.write('a', tiles.slice(10, 30));
+    await one.write('a', tiles.slice(20));
+    expect(await two.write('a', tiles)).toMatchObject({
+      value: { tiles: 36, bytes: sumBytes(tiles) },
+    });
+    other.close();
+    await db.delete();
+  });
+});
+
 describe('rows on a full disk', () => {
   afterEach(() => vi.restoreAllMocks());
 
@@ -61,13 +83,13 @@ describe('rows on a full disk', () => {
       100,
     );
     const tiles = square(9, 20).map((tile) => tileBytes(tile));
-    const real = IDBObjectStore.prototype.add;
+    const real = IDBObjectStore.prototype.put;
     let room = 250;
-    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
       this: IDBObjectStore,
       row: unknown,
     ) {
-      room -= 1;
+      if (this.name === 'tiles') room -= 1;
       if (room < 0) throw new DOMException('no more', 'QuotaExceededError');
       return real.call(this, row);
     });
