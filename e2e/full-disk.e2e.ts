@@ -61,7 +61,6 @@ describe.runIf(MOUNTS)('the laptop’s disk is full', () => {
     expect(await page.getByText(NOT_SAVED).count()).toBe(1);
     await page.getByRole('contentinfo').getByText('正在重试；已保存的内容完好').waitFor();
     expect(await score(page)).toBe(before);
-    await laptop.shot('disk-full');
   });
 
   it('once there is room, what is looked at comes and the next tap is saved, in the same window', async () => {
@@ -124,7 +123,6 @@ describe.runIf(MOUNTS)('the disk of the data folder is full, the browser’s is 
       await page.waitForTimeout(50);
     }
     await status().getByText('备份到磁盘失败').waitFor();
-    await laptop.shot('host-disk-full');
     await goTo(page, '设置');
     await page.getByText('磁盘已满，未能写入；已有数据完好。请腾出空间。').first().waitFor();
   });

@@ -118,7 +118,6 @@ describe('a used laptop loses its browser store', () => {
   it('the browser profile is deleted altogether: everything is back, and it is said', async () => {
     await laptop.killAndReopen(() => rm(join(laptop.folder, 'browser'), { recursive: true }));
     await laptop.page.getByText(RESTORED).waitFor();
-    await laptop.shot('store-restored');
     expect(await lookAround(laptop.page)).toEqual(before);
   });
 

@@ -56,12 +56,16 @@ function SavedState() {
     );
   return (
     <span role="status" className={failed ? 'status-warning' : undefined}>
-      {saving > 0 ? <SyncOutlined aria-hidden /> : <CheckCircleFilled aria-hidden />}{' '}
-      {saving > 0 ? t.saving : t.saved}
+      <SavedMark saving={saving > 0} failed={failed} /> {saving > 0 ? t.saving : t.saved}
       {' · '}
       {failed ? t.failed : copied.waiting > 0 ? t.notSafe(copied.waiting) : t.safe}
     </span>
   );
+}
+
+function SavedMark({ saving, failed }: { readonly saving: boolean; readonly failed: boolean }) {
+  if (failed) return <WarningFilled aria-hidden />;
+  return saving ? <SyncOutlined aria-hidden /> : <CheckCircleFilled aria-hidden />;
 }
 
 function subscribeToNetwork(listener: () => void): () => void {
