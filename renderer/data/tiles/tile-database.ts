@@ -31,7 +31,7 @@ export type TileDatabase = Dexie & {
   readonly directory: Table<DirectoryPart, [string, number]>;
 };
 
-export const TILE_DATABASE = 'dianwei-tiles';
+const TILE_DATABASE = 'dianwei-tiles';
 
 const VERSION_1 = {
   packs: 'id',
