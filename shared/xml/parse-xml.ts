@@ -83,7 +83,7 @@ export function elementsNamed(element: XmlElement, name: string): readonly XmlEl
 }
 
 /** The first child of a name. */
-const childNamed = (element: XmlElement, name: string): XmlElement | undefined =>
+export const childNamed = (element: XmlElement, name: string): XmlElement | undefined =>
   element.children.find((child) => child.name === name);
 
 /** The trimmed text of the first child of a name; empty when there is none. */
