@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { withScriptPage } from '../e2e/serve-page.ts';
 import type { ReadAs, TileBench } from './pages/tiles.ts';
-import { quantile, reportFigure, reportRate } from './report.ts';
+import { median, quantile, reportFigure, reportRate } from './report.ts';
 
 declare global {
   interface Window {
@@ -41,18 +41,11 @@ export async function benchTiles(short: boolean): Promise<void> {
 /** Gives leaflet.offline's rate, tiles a second. */
 async function benchRows(page: Page, sizes: Sizes): Promise<number> {
   const { tiles, reads } = sizes;
-  const singly = await page.evaluate((n) => window.tileBench.peerWrite(n, 1), tiles);
-  const peerWrite = await page.evaluate(
-    ([n, inFlight]) => window.tileBench.peerWrite(n, inFlight),
-    [tiles, PEER_IN_FLIGHT] as const,
+  const { rows, file, peer, singly } = await writeRates(page, tiles);
+  reportRate(`storing ${tiles} tiles of 12 KB in rows / leaflet.offline`, rows, peer, 25);
+  console.log(
+    `  the same tiles in a file: ${file.toFixed(0)}/s = ${(file / peer).toFixed(1)} ×; leaflet.offline one at a time: ${singly.toFixed(0)}/s`,
   );
-  const write = await page.evaluate(
-    ([n, batch]) => window.tileBench.write('rows', 'rows', 0, n, batch),
-    [tiles, BATCH] as const,
-  );
-  console.log(`  leaflet.offline one tile at a time: ${rate(tiles, singly).toFixed(0)} tiles/s`);
-  const [ours, theirs] = [rate(tiles, write), rate(tiles, peerWrite)];
-  reportRate(`storing ${tiles} tiles of 12 KB / leaflet.offline`, ours, theirs, 25);
   const read = await readRates(page, sizes, 'bytes');
   reportRate(`reading ${reads} of them, 12 in flight / leaflet.offline`, ...read, 3);
   const [image, peerImage] = await readRates(page, sizes, 'object URL');
@@ -60,13 +53,50 @@ async function benchRows(page: Page, sizes: Sizes): Promise<number> {
     `  the same to an object URL for an <img>: ${image.toFixed(0)}/s / ${peerImage.toFixed(0)}/s`,
   );
   await page.evaluate(() => window.tileBench.remove('rows'));
-  const file = await page.evaluate(
-    ([n, batch]) => window.tileBench.write('small', 'file', 0, n, batch),
-    [tiles, BATCH] as const,
-  );
-  console.log(`  the same tiles to a file: ${rate(tiles, file).toFixed(0)} tiles/s`);
-  await page.evaluate(() => window.tileBench.remove('small'));
-  return theirs;
+  return peer;
+}
+
+/** Tiles a second of each way, the middle of some turns: a slow moment of the machine meets all. */
+async function writeRates(
+  page: Page,
+  tiles: number,
+): Promise<Record<'rows' | 'file' | 'peer' | 'singly', number>> {
+  const took = {
+    rows: [] as number[],
+    file: [] as number[],
+    peer: [] as number[],
+    singly: [] as number[],
+  };
+  for (let turn = 0; turn < TURNS; turn++) {
+    for (const layout of ['file', 'rows'] as const) {
+      await page.evaluate((pack) => window.tileBench.remove(pack), layout);
+      took[layout].push(
+        await page.evaluate(([as, n, batch]) => window.tileBench.write(as, as, 0, n, batch), [
+          layout,
+          tiles,
+          BATCH,
+        ] as const),
+      );
+    }
+    await page.evaluate(() => window.tileBench.remove('file'));
+    for (const [name, inFlight] of [
+      ['singly', 1],
+      ['peer', PEER_IN_FLIGHT],
+    ] as const) {
+      const ms = await page.evaluate(([n, lanes]) => window.tileBench.peerWrite(n, lanes), [
+        tiles,
+        inFlight,
+      ] as const);
+      took[name].push(ms);
+    }
+  }
+  const middle = (name: keyof typeof took): number => rate(tiles, median(took[name]));
+  return {
+    rows: middle('rows'),
+    file: middle('file'),
+    peer: middle('peer'),
+    singly: middle('singly'),
+  };
 }
 
 /** Tiles a second, ours and leaflet.offline's, in turns so that a slow moment of the machine meets both. */
