@@ -5,7 +5,7 @@ export interface CommandIo {
   now(): number;
 }
 
-/** Exit codes: all well; conflicts are left open; refused, and no workbook written. */
-export const EXIT = { clean: 0, refused: 1, conflicts: 2 } as const;
+/** Exit codes: all well; something is left open or left out; refused, and no workbook written. */
+export const EXIT = { clean: 0, refused: 1, left: 2 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

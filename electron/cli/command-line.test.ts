@@ -18,7 +18,7 @@ import {
 import { plainLayout } from '../../shared/xlsx-codec/testing/plain-layout.ts';
 import { writeWorkbook } from '../../shared/xlsx-codec/write-workbook.ts';
 import type { InspectReport } from './inspect-file.ts';
-import type { MergeReport } from './merge-files.ts';
+import type { MergeReport } from './merge-report.ts';
 import { runCommand } from './run-command.ts';
 
 let folder = '';
@@ -169,15 +169,36 @@ describe('dianwei merge', () => {
     expect(again.code).toBe(2);
   });
 
-  it('exits 1 and writes no workbook when a file is refused', async () => {
+  it('names a refused file and goes on with the others', async () => {
+    const merged = await run(
+      'merge',
+      at('a.xlsx'),
+      at('broken.xlsx'),
+      '--out',
+      at('part.xlsx'),
+      '--report',
+      at('r.json'),
+    );
+    expect(merged.code).toBe(2);
+    const { sources, outcome, totals } = await report();
+    expect(sources).toMatchObject([
+      { file: at('a.xlsx'), state: 'intact', checkCode: expect.stringMatching(/^.{4}-.{4}$/) },
+      { file: at('broken.xlsx'), state: 'refused', notices: [{ code: 'workbook-truncated' }] },
+    ]);
+    expect(outcome).toBe('written');
+    expect(totals).toMatchObject({ ratings: 5 });
+  });
+
+  it('exits 1 and writes no workbook when nothing can be merged', async () => {
     const before = await readdir(folder);
-    const merged = await run('merge', at('a.xlsx'), at('broken.xlsx'), '--out', at('x.xlsx'));
+    const merged = await run('merge', at('broken.xlsx'), at('none.xlsx'), '--out', at('x.xlsx'));
     expect(merged.code).toBe(1);
     expect(merged.out).toContain('workbook-truncated');
     expect(await readdir(folder)).toEqual(before);
     expect((await run('merge', at('a.xlsx'), '--out', at('a.xlsx'))).code).toBe(1);
     expect((await run('merge', at('a.xlsx'), '--out', join(folder, 'no', 'x.xlsx'))).code).toBe(1);
     expect((await run('merge')).code).toBe(1);
+    expect((await run('merge', at('a.xlsx'), '--out', at('x.xlsx'), '--decide', 'x')).code).toBe(1);
     expect((await run('--nonsense')).code).toBe(1);
   });
 });

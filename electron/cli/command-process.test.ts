@@ -25,13 +25,7 @@ describe('the command as a process', () => {
       const inspected = run('inspect', file, '--json');
       expect(inspected.status).toBe(0);
       expect(JSON.parse(inspected.stdout)).toMatchObject({ format: 1, counts: { ratings: 5 } });
-      const refused = run(
-        'merge',
-        file,
-        join(folder, 'none.xlsx'),
-        '--out',
-        join(folder, 'm.xlsx'),
-      );
+      const refused = run('merge', join(folder, 'none.xlsx'), '--out', join(folder, 'm.xlsx'));
       expect(refused.status).toBe(1);
       expect(refused.stdout).toContain('file-missing');
       expect(run('dance').status).toBe(1);

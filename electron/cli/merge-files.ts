@@ -1,65 +1,97 @@
-import { open } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { BUNDLED_CHECKLISTS } from '../../resources/checklists/bundled-checklists.ts';
 import { emptyLog } from '../../shared/changes/memory-log.ts';
 import { nextHybridTime } from '../../shared/kernel/hybrid-time.ts';
+import { succeed } from '../../shared/kernel/result.ts';
+import { decideLatest } from '../../shared/merge/decide-latest.ts';
 import type { MergePlan, MergeSource } from '../../shared/merge/merge-plan.ts';
 import { planMerge } from '../../shared/merge/plan-merge.ts';
 import { readDianweiWorkbook } from '../../shared/merge/read-dianwei-workbook.ts';
+import type { TrustList } from '../../shared/merge/trust-list.ts';
+import { readTrustList } from '../../shared/merge/trust-list.ts';
 import { digestHeads, headsOf } from '../../shared/workbook/check-code.ts';
 import { planExport } from '../../shared/workbook/plan-export.ts';
 import { writeWorkbook } from '../../shared/xlsx-codec/write-workbook.ts';
 import { writeDurably } from '../host/write-durably.ts';
 import type { CommandIo, ExitCode } from './command-io.ts';
 import { EXIT } from './command-io.ts';
-import { describeNotice } from './describe-notice.ts';
+import { describeMerge } from './describe-merge.ts';
+import { gatherFiles } from './gather-files.ts';
+import type { GatheredFiles } from './gather-files.ts';
+import type { MergeReport } from './merge-report.ts';
+import { reportMerge } from './merge-report.ts';
 import { readGridFile } from './read-file.ts';
 
 export interface MergeRequest {
-  readonly files: readonly string[];
+  /** Files and folders. */
+  readonly paths: readonly string[];
   readonly out: string;
   readonly report: string | null;
   readonly json: boolean;
+  /** `latest`: conflicts are decided for the value written last; `ask`: they stay open. */
+  readonly decide: 'latest' | 'ask';
+  /** A JSON file of trusted installations. */
+  readonly trust: string | null;
 }
-
-/** What `--report` writes and `--json` prints; documented and stable. */
-export type MergeReport = Pick<
-  MergePlan,
-  'sources' | 'counts' | 'conflicts' | 'rejected' | 'checkCode'
->;
 
 /** Minutes east of UTC of the dates in a merged workbook: China's, whatever the machine is set to. */
 const CHINA = 480;
 
 /**
- * `dianwei merge A B … --out M`: one plan for all, then M at once or not at all. When any file is refused
- * or damaged nothing is merged; the report says why.
+ * `dianwei merge A B FOLDER … --out M`: one plan for all, then M at once or not at all. A refused or
+ * damaged file is named and the others go on; when none carries its changes nothing is written.
  */
 export async function mergeFiles(request: MergeRequest, io: CommandIo): Promise<ExitCode> {
-  const { files, out } = request;
-  if (files.some((file) => resolve(file) === resolve(out))) {
+  const { out, paths } = request;
+  const trust = request.trust === null ? null : await readTrust(request.trust);
+  if (trust === undefined) {
+    io.complain(`--trust ${request.trust}: 不是信任列表 / is no list of trusted installations`);
+    return EXIT.refused;
+  }
+  const gathered = await gatherFiles(paths, out);
+  if (gathered.files.some((file) => resolve(file) === resolve(out))) {
     io.complain(`--out ${out}: 也是来源文件 / is one of the files to merge`);
     return EXIT.refused;
   }
+  const planned = await planFiles(gathered, trust);
+  const { plan, decisions } =
+    request.decide === 'latest' ? decideLatest(planned) : { plan: planned, decisions: [] };
+  const outcome = plan.merged.chains.size === 0 ? 'refused' : 'written';
+  if (outcome === 'written') await writeFresh(out, await mergedBytes(plan, io.now()));
+  const extras = { outcome, decided: decisions, skipped: gathered.skipped } as const;
+  await tell(request, reportMerge(plan, extras, BUNDLED_CHECKLISTS), io);
+  return exitOf(plan, outcome);
+}
+
+/** Undefined when the file is no trust list. */
+async function readTrust(file: string): Promise<TrustList | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  return readTrustList(text) ?? undefined;
+}
+
+async function planFiles(
+  { files, open: locked }: GatheredFiles,
+  trust: TrustList | null,
+): Promise<MergePlan> {
   const sources: MergeSource[] = [];
-  for (const file of files) sources.push(await readSource(file));
-  const plan = planMerge(emptyLog(), sources, BUNDLED_CHECKLISTS);
-  const refused = isRefused(plan);
-  if (!refused) await writeFresh(out, await mergedBytes(plan, io.now()));
-  await tell(request, plan, refused, io);
-  if (refused) return EXIT.refused;
-  return plan.conflicts.length > 0 ? EXIT.conflicts : EXIT.clean;
+  for (const file of files) sources.push(await readSource(file, locked.has(file)));
+  return planMerge(emptyLog(), sources, BUNDLED_CHECKLISTS, trust);
 }
 
-async function readSource(file: string): Promise<MergeSource> {
+async function readSource(file: string, isOpen: boolean): Promise<MergeSource> {
   const grid = await readGridFile(file);
-  return { file, read: grid.ok ? readDianweiWorkbook(grid.value, BUNDLED_CHECKLISTS) : grid };
+  const read = grid.ok ? readDianweiWorkbook(grid.value, BUNDLED_CHECKLISTS) : grid;
+  if (!isOpen || !read.ok) return { file, read };
+  const warning = { code: 'file-open', severity: 'warning' } as const;
+  return { file, read: succeed({ ...read.value, notices: [...read.value.notices, warning] }) };
 }
 
-/** Refused: a file gave nothing, or none of them carries its changes. */
-function isRefused({ sources, merged }: MergePlan): boolean {
-  const bad = sources.some(({ state }) => state === 'refused' || state === 'damaged');
-  return bad || merged.chains.size === 0;
+/** Something was left out or left open: a file, a cell, a conflict. */
+function exitOf(plan: MergePlan, outcome: MergeReport['outcome']): ExitCode {
+  if (outcome === 'refused') return EXIT.refused;
+  const left = plan.sources.some(({ state }) => state === 'refused' || state === 'damaged');
+  return left || plan.conflicts.length > 0 || plan.rejected.length > 0 ? EXIT.left : EXIT.clean;
 }
 
 /** Named after what is in it: merging the same files again gives the same export. */
@@ -82,26 +114,10 @@ const writeFresh = (path: string, content: string | Uint8Array): Promise<void> =
 
 async function tell(
   { report: path, json, out }: MergeRequest,
-  plan: MergePlan,
-  refused: boolean,
+  report: MergeReport,
   io: CommandIo,
 ): Promise<void> {
-  const { sources, counts, conflicts, rejected, checkCode } = plan;
-  const report: MergeReport = { sources, counts, conflicts, rejected, checkCode };
-  if (path !== null) await writeFresh(path, `${JSON.stringify(report, null, 2)}\n`);
-  if (json) {
-    io.print(JSON.stringify(report, null, 2));
-    return;
-  }
-  for (const { file, state, edits, notices } of sources) {
-    io.print(`${file}: ${state} · 表内修改 edits ${edits.length}`);
-    for (const notice of notices) io.print(describeNotice(notice));
-  }
-  for (const { file, sheet, cell, code } of rejected)
-    io.print(`  rejected: ${code}  ${file} ${sheet} ${cell}`);
-  io.print(
-    `新增 new ${counts.new} · 相同 same ${counts.same} · 变化 changed ${counts.changed} · ` +
-      `冲突 conflicts ${counts.conflicts} · 退回 rejected ${counts.rejected} · 校验码 check code ${checkCode}`,
-  );
-  io.print(refused ? '已拒绝,未写出 / refused, nothing written' : `→ ${out}`);
+  const text = JSON.stringify(report, null, 2);
+  if (path !== null) await writeFresh(path, `${text}\n`);
+  io.print(json ? text : describeMerge(report, out));
 }

@@ -11,7 +11,10 @@ import { PACKAGE_LIMITS } from '../../shared/xlsx-codec/inflate-guard.ts';
 import { readWorkbook } from '../../shared/xlsx-codec/read-workbook.ts';
 import { systemCode } from '../host/name-disk-error.ts';
 
-type FileNoticeCode = 'file-missing' | 'file-unreadable';
+type FileNoticeCode = 'file-missing' | 'file-unreadable' | 'file-in-use';
+
+/** What Windows says of a file that Excel holds for itself. */
+const HELD = new Set(['EBUSY', 'EPERM', 'ETXTBSY']);
 
 /** The grid of an .xlsx, or of a text table when the file is called .csv, .tsv or .txt. */
 export async function readGridFile(file: string): Promise<Result<WorkbookGrid, Notice>> {
@@ -33,9 +36,13 @@ async function readBytes(file: string): Promise<Result<Uint8Array, Notice>> {
   } catch (thrown) {
     const code = systemCode(thrown);
     if (code === null) throw thrown;
-    const named: FileNoticeCode = code === 'ENOENT' ? 'file-missing' : 'file-unreadable';
-    return fail({ code: named, severity: 'error', params: { reason: code } });
+    return fail({ code: codeOf(code), severity: 'error', params: { reason: code } });
   }
+}
+
+function codeOf(reason: string): FileNoticeCode {
+  if (reason === 'ENOENT') return 'file-missing';
+  return HELD.has(reason) ? 'file-in-use' : 'file-unreadable';
 }
 
 const decode: DecodeText = (bytes, label, fatal) => {

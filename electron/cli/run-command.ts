@@ -6,23 +6,27 @@ import type { CommandIo, ExitCode } from './command-io.ts';
 import { EXIT } from './command-io.ts';
 import { inspectFile } from './inspect-file.ts';
 import { mergeFiles } from './merge-files.ts';
+import type { MergeRequest } from './merge-files.ts';
 import { planPointsFile } from './plan-points-file.ts';
 
 const USAGE = `dianwei — 点位命令行 / the command line
 
   dianwei inspect FILE.xlsx [--json]                          查看工作簿 / what a workbook carries
   dianwei points FILE.xlsx|FILE.csv [--json]                  预览点位台账导入 / the import plan of a register
-  dianwei merge A.xlsx B.xlsx … --out M.xlsx [--report R.json]  合并工作簿 / merge workbooks
+  dianwei merge FILE|FOLDER … --out M.xlsx [--report R.json] [--decide latest|ask] [--trust T.json] [--json]
+                                                              合并工作簿 / merge workbooks
   dianwei agreement FILE.xlsx|FILE.csv [--level nominal|ordinal|interval|ratio] [--seed N] [--draws N] [--json]
                                                               评分一致性 / agreement of a units × raters table
 
-退出码 / exit codes: 0 完成 clean · 2 有未决冲突 conflicts left open · 1 拒绝,未写出 refused, nothing written
+退出码 / exit codes: 0 完成 clean · 2 有未决冲突或退回 something left open or out · 1 拒绝,未写出 refused, nothing written
 docs/command-line.md`;
 
 const OPTIONS = {
   json: { type: 'boolean' },
   out: { type: 'string' },
   report: { type: 'string' },
+  decide: { type: 'string', default: 'ask' },
+  trust: { type: 'string' },
   level: { type: 'string' },
   seed: { type: 'string', default: '1' },
   draws: { type: 'string', default: '1000' },
@@ -56,8 +60,9 @@ async function dispatch(argv: readonly string[], io: CommandIo): Promise<ExitCod
     return inspectFile(file, json, io);
   if (command === 'points' && file !== undefined && files.length === 1)
     return planPointsFile(file, json, io);
-  if (command === 'merge' && files.length > 0 && values.out !== undefined)
-    return mergeFiles({ files, out: values.out, report: values.report ?? null, json }, io);
+  const { out, report = null, trust = null, decide } = values;
+  if (command === 'merge' && files.length > 0 && out !== undefined && isDecision(decide))
+    return mergeFiles({ paths: files, out, report, json, decide, trust }, io);
   if (command === 'agreement' && file !== undefined && files.length === 1) {
     const request = agreementRequest(file, values, json);
     if (request !== null) return measureAgreementFile(request, io);
@@ -65,6 +70,9 @@ async function dispatch(argv: readonly string[], io: CommandIo): Promise<ExitCod
   io.complain(USAGE);
   return EXIT.refused;
 }
+
+const isDecision = (text: string): text is MergeRequest['decide'] =>
+  text === 'latest' || text === 'ask';
 
 /** Draws beyond this would run for hours. */
 const MOST_DRAWS = 100_000;

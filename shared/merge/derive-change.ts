@@ -44,14 +44,18 @@ export function deriveChange(
     values,
     ...(Object.keys(replaces).length > 0 ? { replaces } : {}),
   };
-  const content = {
+  return nameByContent({
     seq: 1,
     prev: '',
     at: origin.at,
     actor: workbookActor(origin.exportId),
     note: 'edit-in-workbook',
     sets: [set],
-  };
+  });
+}
+
+/** The only Change of a pseudo-replica that is named after it: whoever makes it makes the same. */
+export function nameByContent(content: Omit<Change, 'replica'>): Change {
   const name = sha256Hex(canonicalJson(content as unknown as JsonValue)).slice(0, ID_LENGTH);
   return { replica: `x${name}`, ...content };
 }

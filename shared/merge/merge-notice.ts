@@ -13,7 +13,8 @@ export type WorkbookNoticeCode =
   | 'sheet-missing'
   | 'column-missing'
   | 'formula-read'
-  | 'installation-forked';
+  | 'installation-forked'
+  | 'file-open';
 
 /** Why one visible cell or row is not taken in. */
 export type RejectedCode =

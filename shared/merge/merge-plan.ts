@@ -8,6 +8,7 @@ import type { RecordCounts } from '../workbook/count-records.ts';
 import type { SmallPictures } from '../workbook/photo-columns.ts';
 import type { RejectedCell } from './merge-notice.ts';
 import type { DianweiWorkbook, WorkbookState } from './read-dianwei-workbook.ts';
+import type { SourceInstallation } from './trust-list.ts';
 import type { EditAct, WorkbookEdit } from './workbook-edit.ts';
 
 /** A file and what reading it gave; a codec's or a merge's Notice refuses it. */
@@ -16,13 +17,26 @@ export interface MergeSource {
   readonly read: Result<DianweiWorkbook, Notice>;
 }
 
-/** One file in the plan. `damaged` and `refused` files give nothing; their notice says why. */
+/**
+ * One file in the plan. `damaged` and `refused` files give nothing; their notice says why. What a file
+ * does not say of itself is null.
+ */
 export interface PlannedSource {
   readonly file: string;
   readonly state: WorkbookState | 'damaged' | 'refused';
   readonly counts: RecordCounts;
   readonly edits: readonly WorkbookEdit[];
   readonly notices: readonly Notice[];
+  readonly exportId: string | null;
+  /** ISO 8601 UTC. */
+  readonly exportedAt: string | null;
+  /** To be compared with the one in the file's 说明 sheet and on the sender's screen. */
+  readonly checkCode: string | null;
+  readonly savedBy: string | null;
+  readonly savedAt: string | null;
+  readonly installation: SourceInstallation | null;
+  /** The file, earlier by name, that says exactly the same. */
+  readonly duplicateOf: string | null;
 }
 
 /**
@@ -59,6 +73,8 @@ export interface MergePlan {
   readonly rejected: readonly (RejectedCell & { readonly file: string })[];
   /** The check code of the log after merging. */
   readonly checkCode: string;
+  /** What the log holds after merging, as its export will say. */
+  readonly totals: RecordCounts;
   /** What we do not hold yet: embedded changes, then those of edited cells. */
   readonly changes: readonly Change[];
   /** Edits of files that prove nothing: taken only when a person says so, by ingesting their changes too. */

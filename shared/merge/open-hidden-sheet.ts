@@ -4,7 +4,7 @@ import { emptyLog, ingestChanges } from '../changes/memory-log.ts';
 import type { MemoryLog } from '../changes/memory-log.ts';
 import type { Result } from '../kernel/result.ts';
 import { fail, succeed } from '../kernel/result.ts';
-import { checkCodeOf, headsOf } from '../workbook/check-code.ts';
+import { headsOf } from '../workbook/check-code.ts';
 import { unpackChanges } from '../workbook/embedded.ts';
 import { exportDigest } from '../workbook/export-head.ts';
 import type { ExportHead } from '../workbook/export-head.ts';
@@ -20,7 +20,6 @@ export interface HiddenContent {
   readonly format: number;
   readonly rendering: number;
   readonly head: ExportHead;
-  readonly checkCode: string;
   readonly publicKey: string;
   readonly signature: SignatureState;
   readonly log: MemoryLog;
@@ -72,7 +71,6 @@ export function openHiddenSheet(sheet: SheetGrid): Result<HiddenContent, MergeNo
     format,
     rendering: Number(text('rendering')),
     head,
-    checkCode: checkCodeOf(heads),
     publicKey,
     signature,
     log,

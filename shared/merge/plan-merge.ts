@@ -4,23 +4,16 @@ import { changeAt, changesOf, ingestChanges } from '../changes/memory-log.ts';
 import type { Ingested, MemoryLog } from '../changes/memory-log.ts';
 import type { Checklist } from '../checklist/checklist.ts';
 import type { Notice } from '../kernel/notice.ts';
-import { checkCodeOf, headsOf } from '../workbook/check-code.ts';
-import { countRecords } from '../workbook/count-records.ts';
+import { tallyLog } from '../workbook/tally-log.ts';
 import { countMerge } from './count-merge.ts';
+import { describeSources } from './describe-sources.ts';
 import { findEdits } from './find-edits.ts';
 import type { FoundEdits } from './find-edits.ts';
 import { listConflicts } from './list-conflicts.ts';
 import type { Teller } from './list-conflicts.ts';
-import type { MergePlan, MergeSource, PlannedSource } from './merge-plan.ts';
+import type { MergePlan, MergeSource } from './merge-plan.ts';
 import type { DianweiWorkbook } from './read-dianwei-workbook.ts';
-
-/** What the embedded changes fail by; the file is damaged, not merely unreadable. */
-const DAMAGES = new Set([
-  'changes-damaged',
-  'changes-too-large',
-  'heads-mismatch',
-  'signature-invalid',
-]);
+import type { TrustList } from './trust-list.ts';
 
 interface OpenSource {
   readonly source: MergeSource;
@@ -38,6 +31,7 @@ export function planMerge(
   own: MemoryLog,
   sources: readonly MergeSource[],
   checklists: readonly Checklist[],
+  trust: TrustList | null = null,
 ): MergePlan {
   const sorted = [...sources].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
   const open = sorted.flatMap(openSource);
@@ -55,8 +49,9 @@ export function planMerge(
       ...cell,
     })),
   );
+  const { checkCode, counts: totals } = tallyLog(united);
   return {
-    sources: sorted.map((source) => describe(source, unproven.get(source))),
+    sources: describeSources(sorted, unproven, trust),
     counts: {
       ...countMerge(
         own,
@@ -68,7 +63,8 @@ export function planMerge(
     },
     conflicts,
     rejected,
-    checkCode: checkCodeOf(headsOf(united)),
+    checkCode,
+    totals,
     changes: missingFrom(own, open),
     asked: [...unproven].flatMap(([{ file }, { acts }]) => acts.map((act) => ({ file, ...act }))),
     notices,
@@ -120,21 +116,6 @@ function searchUnproven(
     strict: false,
     asked: true,
   });
-}
-
-function describe({ file, read }: MergeSource, asked: FoundEdits | undefined): PlannedSource {
-  if (!read.ok) {
-    const state = DAMAGES.has(read.error.code) ? 'damaged' : 'refused';
-    return { file, state, counts: countRecords([]), edits: [], notices: [read.error] };
-  }
-  const { state, counts, acts, notices } = read.value;
-  return {
-    file,
-    state,
-    counts,
-    edits: [...acts, ...(asked?.acts ?? [])].flatMap(({ edits }) => edits),
-    notices: [...notices, ...(asked?.notices ?? [])],
-  };
 }
 
 /** Every change of the sources that we do not hold, once, the edits last. */

@@ -9,6 +9,7 @@ import { countRecords } from '../workbook/count-records.ts';
 import type { SmallPictures } from '../workbook/photo-columns.ts';
 import { tabulate } from '../workbook/plan-export.ts';
 import type { WorkbookGrid } from '../workbook/sheet-grid.ts';
+import { tallyLog } from '../workbook/tally-log.ts';
 import { RENDERING } from '../workbook/workbook-format.ts';
 import { collectPictures } from './collect-pictures.ts';
 import { findEdits } from './find-edits.ts';
@@ -41,6 +42,9 @@ export interface DianweiWorkbook {
   readonly rejected: readonly RejectedCell[];
   readonly notices: readonly MergeNotice[];
   readonly pictures: SmallPictures;
+  /** Who saved the file last and when (ISO 8601 UTC), as its properties say; null when they do not. */
+  readonly savedBy: string | null;
+  readonly savedAt: string | null;
   /** The visible cells, kept only while nothing to compare them with is at hand. */
   readonly unproven?: WorkbookGrid;
 }
@@ -57,7 +61,7 @@ export function readDianweiWorkbook(
   if (hidden === null) return readUnproven(grid, checklists);
   const opened = openHiddenSheet(hidden);
   if (!opened.ok) return opened;
-  const { format, rendering, head, checkCode, publicKey, signature, log } = opened.value;
+  const { format, rendering, head, publicKey, signature, log } = opened.value;
   const found = findEdits({
     grid,
     base: log,
@@ -67,6 +71,7 @@ export function readDianweiWorkbook(
     strict: rendering === RENDERING,
     asked: false,
   });
+  const { counts, checkCode } = tallyLog(log);
   const changed = found.acts.length > 0 || found.rejected.length > 0;
   const unsigned: readonly MergeNotice[] =
     signature === 'missing' ? [{ code: 'signature-missing', severity: 'warning' }] : [];
@@ -80,12 +85,13 @@ export function readDianweiWorkbook(
     signature,
     publicKey,
     frontier: frontierOf(log),
-    counts: countRecords(log.rows.values()),
+    counts,
     log,
     acts: found.acts,
     rejected: found.rejected,
     notices: [...unsigned, ...found.notices],
     pictures: collectPictures(grid, opened.value.pictures),
+    ...savingOf(grid),
   });
 }
 
@@ -116,6 +122,12 @@ function readUnproven(
     rejected: [],
     notices: [{ code: 'hidden-sheet-missing', severity: 'warning' }],
     pictures: new Map(),
+    ...savingOf(grid),
     unproven: grid,
   });
 }
+
+const savingOf = (grid: WorkbookGrid): Pick<DianweiWorkbook, 'savedBy' | 'savedAt'> => ({
+  savedBy: grid.lastModifiedBy ?? null,
+  savedAt: grid.modifiedAt ?? null,
+});

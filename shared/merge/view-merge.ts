@@ -9,6 +9,7 @@ import type { MergeLine } from './list-merge-lines.ts';
 import { TELLING, listMergeLines } from './list-merge-lines.ts';
 import type { MergePlan, MergeSource } from './merge-plan.ts';
 import { planMerge } from './plan-merge.ts';
+import type { TrustList } from './trust-list.ts';
 import type { WorkbookEdit } from './workbook-edit.ts';
 
 /** A cell that was edited, with the name of what it belongs to. */
@@ -22,7 +23,7 @@ export interface EditLine extends WorkbookEdit {
 /** A merge plan as a screen needs it: nothing of the logs but what is shown, and what applying writes. */
 export interface MergeView extends Pick<
   MergePlan,
-  'counts' | 'checkCode' | 'notices' | 'rejected' | 'changes' | 'pictures'
+  'counts' | 'totals' | 'checkCode' | 'notices' | 'rejected' | 'changes' | 'pictures'
 > {
   readonly sources: readonly Omit<MergePlan['sources'][number], 'edits'>[];
   readonly lines: readonly MergeLine[];
@@ -37,24 +38,21 @@ export function viewMerge(
   own: MemoryLog,
   sources: readonly MergeSource[],
   checklists: readonly Checklist[],
+  trust: TrustList | null = null,
 ): MergeView {
-  const plan = planMerge(own, sources, checklists);
+  const plan = planMerge(own, sources, checklists, trust);
   const lines = listMergeLines(plan, own, checklists);
   const edits = listEdits(plan, checklists);
-  const { counts, checkCode, notices, rejected, changes, pictures } = plan;
+  const { counts, totals, checkCode, notices, rejected, changes, pictures } = plan;
   return {
     counts,
+    totals,
     checkCode,
     notices,
     rejected,
     changes,
     pictures,
-    sources: plan.sources.map(({ file, state, counts: held, notices: said }) => ({
-      file,
-      state,
-      counts: held,
-      notices: said,
-    })),
+    sources: plan.sources.map(({ edits: _, ...source }) => source),
     lines,
     edits,
     asked: plan.asked.map(({ change }) => change),

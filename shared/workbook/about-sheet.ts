@@ -1,11 +1,9 @@
 import type { MemoryLog } from '../changes/memory-log.ts';
-import { changesOf } from '../changes/memory-log.ts';
 import { keyFingerprint } from '../host/key-fingerprint.ts';
-import { checkCodeOf, headsOf } from './check-code.ts';
-import { countRecords } from './count-records.ts';
 import type { ExportHead, ExportSeal } from './export-head.ts';
 import { localDateTime, zoneText } from './local-time.ts';
 import type { Cell } from './sheet-grid.ts';
+import { tallyLog } from './tally-log.ts';
 import type { SheetLayout } from './workbook-layout.ts';
 import { SHEET_NAMES, WORKBOOK_FORMAT } from './workbook-format.ts';
 
@@ -14,10 +12,9 @@ export function layAbout(
   log: MemoryLog,
   head: ExportHead,
   seal: ExportSeal | null,
-  openConflicts: number,
   settings: readonly (readonly [string, string])[],
 ): SheetLayout {
-  const counts = countRecords(log.rows.values());
+  const { counts, changes, conflicts, checkCode } = tallyLog(log);
   const person = log.rows.get(head.actor)?.values as { name?: string; unit?: string } | undefined;
   const rows: (readonly Cell[])[] = [
     ['点位测评工作簿', 'Dianwei survey workbook'],
@@ -27,7 +24,7 @@ export function layAbout(
     ['时间所用时区', zoneText(head.utcOffsetMinutes)],
     ['导出人', person?.name ?? null],
     ['单位', person?.unit ?? null],
-    ['校验码', checkCodeOf(headsOf(log))],
+    ['校验码', checkCode],
     ['签名指纹', seal ? keyFingerprint(seal.publicKey) : '未签名'],
     [null],
     ['人员', counts.people],
@@ -36,8 +33,8 @@ export function layAbout(
     ['评分', counts.ratings],
     ['问题', counts.findings],
     ['照片', counts.photos],
-    ['变更', changesOf(log).length],
-    ['未决冲突', openConflicts],
+    ['变更', changes],
+    ['未决冲突', conflicts],
     [null],
     ...settings,
     ['坐标系', 'WGS-84'],

@@ -3,7 +3,6 @@ import type { Checklist } from '../checklist/checklist.ts';
 import type { RecordRow } from '../records/record-row.ts';
 import { layAbout } from './about-sheet.ts';
 import { conflictsTable } from './conflicts-table.ts';
-import type { ConflictLine } from './conflicts-table.ts';
 import type { ExportHead, ExportSeal } from './export-head.ts';
 import { findingsTable } from './findings-table.ts';
 import type { FindingLine } from './findings-table.ts';
@@ -60,7 +59,7 @@ export function planExport(request: ExportRequest): WorkbookLayout {
       layTable(tables.points),
       layTable(tables.findings, placePictures(tables.findings, pictures)),
       ...(conflicts.lines.length > 0 ? [layTable(conflicts)] : []),
-      layAbout(log, head, seal, countFields(conflicts.lines), request.settings ?? []),
+      layAbout(log, head, seal, request.settings ?? []),
       layHidden(log, head, seal, pictures),
     ],
   };
@@ -85,6 +84,3 @@ export function tabulate(
 
 const nameOf = (index: SurveyIndex, actor: string): string =>
   index.people.get(actor)?.values.name ?? 'Dianwei';
-
-const countFields = (lines: readonly ConflictLine[]): number =>
-  new Set(lines.map(({ record, field }) => `${record} ${field}`)).size;

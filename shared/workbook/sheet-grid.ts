@@ -39,8 +39,9 @@ export interface SheetGrid {
 
 export interface WorkbookGrid {
   readonly sheets: readonly SheetGrid[];
-  /** From docProps; empty when absent. */
+  /** Who saved the file last and when (ISO 8601 UTC), as its properties say; absent when they do not. */
   readonly lastModifiedBy?: string;
+  readonly modifiedAt?: string;
 }
 
 /** `A`, `B` … `AA`: Excel's letters for a 0-based column. */

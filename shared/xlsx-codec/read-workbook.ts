@@ -8,6 +8,7 @@ import { loadExcelWorkbook } from './exceljs-codec.ts';
 import type { PackageLimits, PackageParts } from './inflate-guard.ts';
 import { openPackage } from './inflate-guard.ts';
 import { readSheet } from './read-cells.ts';
+import { readProperties } from './read-properties.ts';
 import type { SheetScan } from './scan-sheet.ts';
 import { scanSheet } from './scan-sheet.ts';
 import { isGridPart, tidyPackage } from './tidy-package.ts';
@@ -42,8 +43,12 @@ export async function readWorkbook(
     readSheet(workbook, sheet, scans[index]?.merges ?? []),
   );
   if (sheets.length === 0) return fail(refuse('workbook-not-spreadsheet'));
-  const lastModifiedBy = workbook.lastModifiedBy;
-  return succeed({ sheets, ...(lastModifiedBy ? { lastModifiedBy } : {}) });
+  const { lastModifiedBy, modifiedAt } = readProperties(parts.value);
+  return succeed({
+    sheets,
+    ...(lastModifiedBy === undefined ? {} : { lastModifiedBy }),
+    ...(modifiedAt === undefined ? {} : { modifiedAt }),
+  });
 }
 
 function declaresMacros(parts: PackageParts): boolean {

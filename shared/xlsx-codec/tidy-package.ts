@@ -50,8 +50,6 @@ export function tidyPackage(parts: PackageParts): TidyPackage | null {
     `<workbook>${dates}<sheets>${elements.join('')}</sheets></workbook>`,
   );
   out['xl/_rels/workbook.xml.rels'] = writeRelations(kept);
-  const core = partOf(parts, root, 'core-properties');
-  if (core) out['docProps/core.xml'] = core;
   return { zip: zipSync(out, { level: 0 }), sheets };
 }
 

@@ -125,6 +125,10 @@ export const mergeNotices: NoticeWords<MergeNoticeCode> = {
     zh: (p) => `安装 ${p['replica']} 有两份不同的历史（电脑被复制过）。两份都会保留。`,
     en: (p) => `Installation ${p['replica']} has two histories (a copied laptop). Both are kept.`,
   },
+  'file-open': {
+    zh: () => '文件仍在 Excel 或 WPS 中打开；尚未保存的修改不在其中。',
+    en: () => 'The file is still open in Excel or WPS; edits not yet saved are not in it.',
+  },
   'answer-unclear': {
     zh: () => '看不明白的结果；请按该项的方式填写（如 符合、2、8/10）。',
     en: () => 'An answer that is unclear; write it as the item asks (such as 符合, 2 or 8/10).',

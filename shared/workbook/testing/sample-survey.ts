@@ -159,6 +159,7 @@ const PICTURES: SmallPictures = new Map([
 ]);
 
 const SECRET = hexToBytes('11'.repeat(32));
+export const PUBLIC_KEY = bytesToHex(ed25519.getPublicKey(SECRET));
 
 export function exportOf(laptop: Laptop, exportId = `e-${laptop.replica}`): WorkbookLayout {
   const head: ExportHead = {
@@ -173,7 +174,7 @@ export function exportOf(laptop: Laptop, exportId = `e-${laptop.replica}`): Work
     log: laptop.log,
     head,
     seal: {
-      publicKey: bytesToHex(ed25519.getPublicKey(SECRET)),
+      publicKey: PUBLIC_KEY,
       signature: bytesToHex(ed25519.sign(hexToBytes(digest), SECRET)),
     },
     checklists: [CHECKLIST],

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { keyFingerprint, readFingerprint } from '../host/key-fingerprint.ts';
+
+/** An installation a person vouches for: its key's fingerprint as read aloud, typed or scanned. */
+export interface TrustedInstallation {
+  /** As keyFingerprint writes it. */
+  readonly fingerprint: string;
+  /** What the person calls it, e.g. whose laptop it is. */
+  readonly name: string;
+  /** ISO 8601 UTC. */
+  readonly addedAt: string;
+}
+
+export interface TrustList {
+  readonly installations: readonly TrustedInstallation[];
+}
+
+/** The installation that signed a workbook; `trusted` is null where no list was asked. */
+export interface SourceInstallation {
+  readonly fingerprint: string;
+  readonly name: string | null;
+  readonly trusted: boolean | null;
+}
+
+const fingerprint = z.string().transform((typed, context) => {
+  const known = readFingerprint(typed);
+  if (known === null) context.addIssue({ code: 'custom', message: 'not a fingerprint' });
+  return known ?? z.NEVER;
+});
+
+const trustList = z.object({
+  installations: z.array(
+    z.object({ fingerprint, name: z.string().default(''), addedAt: z.string().default('') }),
+  ),
+});
+
+/** A trust list from its JSON text; null when it is none or a fingerprint in it has a slip. */
+export function readTrustList(text: string): TrustList | null {
+  try {
+    return trustList.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+/** Who signed with this key (hex), by the list; null when nobody did. */
+export function judgeInstallation(
+  publicKey: string,
+  trust: TrustList | null,
+): SourceInstallation | null {
+  if (publicKey === '') return null;
+  const own = keyFingerprint(publicKey);
+  const known = trust?.installations.find((one) => one.fingerprint === own);
+  return {
+    fingerprint: own,
+    name: known?.name ?? null,
+    trusted: trust === null ? null : known !== undefined,
+  };
+}
