@@ -182,9 +182,10 @@ describe('dianwei merge', () => {
     expect(merged.code).toBe(2);
     const { sources, outcome, totals } = await report();
     expect(sources).toMatchObject([
-      { file: at('a.xlsx'), state: 'intact', checkCode: expect.stringMatching(/^.{4}-.{4}$/) },
+      { file: at('a.xlsx'), state: 'intact' },
       { file: at('broken.xlsx'), state: 'refused', notices: [{ code: 'workbook-truncated' }] },
     ]);
+    expect(sources[0]?.checkCode).toMatch(/^.{4}-.{4}$/);
     expect(outcome).toBe('written');
     expect(totals).toMatchObject({ ratings: 5 });
   });
