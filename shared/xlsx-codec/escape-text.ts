@@ -5,7 +5,7 @@
 const UNSAFE =
   /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9A-Fa-f]{4}_)/g;
 
-const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
+const ESCAPED = /_x([0-9A-F]{4})_/g;
 
 export function escapeText(text: string): string {
   return text.replace(

@@ -1,7 +1,9 @@
 import type { Cell, SheetGrid, SheetPicture } from '../workbook/sheet-grid.ts';
 import { unescapeText } from './escape-text.ts';
 import type { ExcelCell, ExcelCellValue, ExcelWorkbook, ExcelWorksheet } from './exceljs-codec.ts';
+import { fillMerged } from './fill-merged.ts';
 import type { MergedColumn } from './scan-sheet.ts';
+import { dateCell } from './serial-date.ts';
 
 /** A parsed worksheet as a grid: cells with a value only, merged columns filled down. */
 export function readSheet(
@@ -59,32 +61,11 @@ function plainValue(value: ExcelCellValue): Cell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
     return value;
   }
-  if (value instanceof Date) return readDate(value);
+  if (value instanceof Date) return dateCell(value);
   if ('richText' in value) return value.richText.map((run) => run.text).join('');
   if ('error' in value) return value.error;
   if ('text' in value) return plainValue(value.text);
   return null;
-}
-
-/** exceljs gives zone-less dates as UTC; fractions of a second are rounding noise. */
-function readDate(value: Date): Cell {
-  const time = Math.round(value.getTime() / 1000) * 1000;
-  if (!Number.isFinite(time)) return null;
-  const text = new Date(time).toISOString();
-  return { date: text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 19) };
-}
-
-function fillMerged(rows: Cell[][], merges: readonly MergedColumn[]): void {
-  for (const { column, from, to } of merges) {
-    const value = rows[from]?.[column] ?? null;
-    if (value === null) continue;
-    for (let at = from + 1; at <= to && at < rows.length; at += 1) {
-      const row = rows[at] as Cell[];
-      if (row.length === 0) continue;
-      while (row.length <= column) row.push(null);
-      row[column] ??= value;
-    }
-  }
 }
 
 function hiddenOf(sheet: ExcelWorksheet, width: number): number[] {

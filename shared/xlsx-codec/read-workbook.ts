@@ -1,21 +1,15 @@
 import type { Result } from '../kernel/result.ts';
 import { fail, succeed } from '../kernel/result.ts';
-import type { WorkbookGrid } from '../workbook/sheet-grid.ts';
+import type { SheetGrid, WorkbookGrid } from '../workbook/sheet-grid.ts';
 import type { CodecNotice } from './codec-notice.ts';
 import { refuse } from './codec-notice.ts';
-import type { ExcelWorkbook } from './exceljs-codec.ts';
-import { loadExcelWorkbook } from './exceljs-codec.ts';
 import type { PackageLimits, PackageParts } from './inflate-guard.ts';
 import { openPackage } from './inflate-guard.ts';
-import { readSheet } from './read-cells.ts';
+import type { PackageOutline } from './package-outline.ts';
+import { isGridPart, outlinePackage } from './package-outline.ts';
+import { parseWorkbook } from './parse-workbook.ts';
 import { readProperties } from './read-properties.ts';
-import type { SheetScan } from './scan-sheet.ts';
-import { scanSheet } from './scan-sheet.ts';
-import { isGridPart, tidyPackage } from './tidy-package.ts';
-
-/** Rows from which a sheet is refused, and cells above which exceljs would need gigabytes. */
-export const MOST_ROWS = 200_000;
-const MOST_CELLS = 4_000_000;
+import { ReadingBudget } from './reading-budget.ts';
 
 /**
  * The grid of an .xlsx file, or the one reason it is not read. Formulas come with their cached value,
@@ -28,27 +22,26 @@ export async function readWorkbook(
   const parts = openPackage(bytes, isGridPart, limits);
   if (!parts.ok) return parts;
   if (declaresMacros(parts.value)) return fail(refuse('workbook-macros'));
-  const tidy = tidyPackage(parts.value);
-  if (!tidy || tidy.sheets.length === 0) return fail(refuse('workbook-not-spreadsheet'));
-  const scans = tidy.sheets.map(scanSheet);
-  const tooMuch = checkSize(scans);
-  if (tooMuch) return fail(tooMuch);
-  let workbook: ExcelWorkbook;
-  try {
-    workbook = await loadExcelWorkbook(tidy.zip);
-  } catch {
-    return fail(refuse('workbook-corrupt'));
-  }
-  const sheets = workbook.worksheets.map((sheet, index) =>
-    readSheet(workbook, sheet, scans[index]?.merges ?? []),
-  );
-  if (sheets.length === 0) return fail(refuse('workbook-not-spreadsheet'));
+  const outline = outlinePackage(parts.value);
+  if (!outline || outline.sheets.length === 0) return fail(refuse('workbook-not-spreadsheet'));
+  const sheets = await readSheets(outline);
+  if (!sheets.ok) return sheets;
   const { lastModifiedBy, modifiedAt } = readProperties(parts.value);
   return succeed({
-    sheets,
+    sheets: sheets.value,
     ...(lastModifiedBy === undefined ? {} : { lastModifiedBy }),
     ...(modifiedAt === undefined ? {} : { modifiedAt }),
   });
+}
+
+async function readSheets(
+  outline: PackageOutline,
+): Promise<Result<readonly SheetGrid[], CodecNotice>> {
+  const sheets = parseWorkbook(outline, new ReadingBudget());
+  if (sheets) return succeed(sheets);
+  // Most files never need it, and it takes longer to load than they take to read.
+  const { readByExceljs } = await import('./read-by-exceljs.ts');
+  return readByExceljs(outline);
 }
 
 function declaresMacros(parts: PackageParts): boolean {
@@ -59,12 +52,4 @@ function declaresMacros(parts: PackageParts): boolean {
     if (marker.every((code, index) => types[at + index] === code)) return true;
   }
   return false;
-}
-
-function checkSize(scans: readonly SheetScan[]): CodecNotice | null {
-  const rows = scans.reduce((most, scan) => Math.max(most, scan.rows), 0);
-  if (rows >= MOST_ROWS) return refuse('workbook-too-many-rows', { rows, limit: MOST_ROWS });
-  const cells = scans.reduce((sum, scan) => sum + scan.cells, 0);
-  if (cells > MOST_CELLS) return refuse('workbook-too-many-cells', { cells, limit: MOST_CELLS });
-  return null;
 }

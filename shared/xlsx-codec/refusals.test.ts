@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openPackage, PACKAGE_LIMITS } from './inflate-guard.ts';
-import { MOST_ROWS, readWorkbook } from './read-workbook.ts';
+import { readWorkbook } from './read-workbook.ts';
+import { MOST_ROWS } from './reading-budget.ts';
 import { relations, sheetOf, tinyPackage } from './testing/tiny-package.ts';
 import { plainLayout } from './testing/plain-layout.ts';
 import { writeWorkbook } from './write-workbook.ts';

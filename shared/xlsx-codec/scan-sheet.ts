@@ -37,7 +37,8 @@ function countTags(xml: Uint8Array): { rows: number; cells: number } {
   return { rows, cells };
 }
 
-function readMerges(xml: Uint8Array): readonly MergedColumn[] {
+/** The merges of a sheet part. */
+export function readMerges(xml: Uint8Array): readonly MergedColumn[] {
   let at = xml.lastIndexOf(0x3c);
   while (at > 0 && !matches(xml, at, MERGES)) {
     if (matches(xml, at, DATA_END)) return [];
