@@ -45,7 +45,17 @@ export function encodeChange(change: Change): string {
   return canonicalJson(change as unknown as JsonValue);
 }
 
+/** A Change is immutable, so its hash is computed once. */
+const hashes = new WeakMap<Change, string>();
+
 /** SHA-256 of the text form, hex: what the replica's next Change carries as `prev`. */
 export function hashChange(change: Change): string {
-  return sha256Hex(encodeChange(change));
+  return hashes.get(change) ?? rememberHash(change, encodeChange(change));
+}
+
+/** The hash of a Change whose text form is at hand already. */
+export function rememberHash(change: Change, text: string): string {
+  const hash = sha256Hex(text);
+  hashes.set(change, hash);
+  return hash;
 }

@@ -1,6 +1,6 @@
 import { kindOf } from '../kernel/record-id.ts';
 import type { Change } from './change.ts';
-import { encodeChange } from './change.ts';
+import { encodeChange, rememberHash } from './change.ts';
 
 /**
  * A Change read from its text form, or null when the text is not exactly what encodeChange writes
@@ -14,7 +14,26 @@ export function decodeChange(line: string): Change | null {
     return null;
   }
   if (!isChange(parsed)) return null;
-  return encodeChange(parsed) === line ? parsed : null;
+  if (!isCanonical(parsed, line)) return null;
+  rememberHash(parsed, line);
+  return parsed;
+}
+
+/** Parsing keeps the order of keys, so text in order comes back as it was; only the rest is sorted anew. */
+function isCanonical(change: Change, line: string): boolean {
+  if (isSorted(change) && JSON.stringify(change) === line) return true;
+  return encodeChange(change) === line;
+}
+
+function isSorted(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isSorted);
+  if (!isObject(value)) return true;
+  let last = '';
+  for (const key of Object.keys(value)) {
+    if (key < last || !isSorted(value[key])) return false;
+    last = key;
+  }
+  return true;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -53,13 +53,25 @@ export function recogniseBy<Line>(
   textsOf: (line: Line) => readonly string[],
   idOf: (line: Line) => string,
 ): (table: FoundTable, row: FoundRow) => string | null {
+  let ids: ReadonlyMap<string, string | null> | null = null;
+  return (table, row) => {
+    const texts = keys.map((key) => plainText(cellOf(table, row, key)));
+    if (texts.includes('')) return null;
+    ids ??= idsByTexts(lines, textsOf, idOf);
+    return ids.get(texts.join('\u0000')) ?? null;
+  };
+}
+
+/** Null where several lines have the same texts. */
+function idsByTexts<Line>(
+  lines: readonly Line[],
+  textsOf: (line: Line) => readonly string[],
+  idOf: (line: Line) => string,
+): ReadonlyMap<string, string | null> {
   const ids = new Map<string, string | null>();
   for (const line of lines) {
     const name = textsOf(line).map(plainText).join('\u0000');
     ids.set(name, ids.has(name) ? null : idOf(line));
   }
-  return (table, row) => {
-    const texts = keys.map((key) => plainText(cellOf(table, row, key)));
-    return texts.includes('') ? null : (ids.get(texts.join('\u0000')) ?? null);
-  };
+  return ids;
 }

@@ -19,13 +19,24 @@ export interface ColumnLayout {
   readonly wrap?: boolean;
 }
 
-/** A dropdown over the data rows `from`…`to` (0-based, inclusive); other entries stay possible. */
+/** A dropdown over the data rows `from`…`to` (0-based, inclusive); other entries stay possible unless `strict`. */
 export interface ChoiceRange {
   readonly column: number;
   readonly from: number;
   readonly to: number;
-  readonly options: readonly string[];
+  /** The entries, or where they stand in another sheet (`'x'!$A$1:$A$9`). */
+  readonly options: readonly string[] | string;
+  readonly strict?: boolean;
 }
+
+/** Conditional formatting of the data rows of the columns `from`…`to` (0-based, inclusive). */
+export type CellRule = { readonly from: number; readonly to: number } & (
+  | {
+      readonly kind: 'scale';
+      readonly stops: readonly { readonly at: number; readonly colour: string }[];
+    }
+  | { readonly kind: 'mark'; readonly text: string }
+);
 
 export interface SheetLayout {
   readonly name: string;
@@ -33,6 +44,11 @@ export interface SheetLayout {
   /** With columns that have a header, row 0 is the header: frozen, filtered, repeated on every page. */
   readonly columns: readonly ColumnLayout[];
   readonly header: boolean;
+  /** Lines above the header, one cell each: what the numbers below were made with. */
+  readonly preface?: readonly string[];
+  /** Only the cells of editable columns can be typed over; there is no password. */
+  readonly locked?: boolean;
+  readonly rules?: readonly CellRule[];
   /** Data rows, below the header if there is one. */
   readonly rows: readonly (readonly Cell[])[];
   readonly choices?: readonly ChoiceRange[];
@@ -47,5 +63,7 @@ export interface WorkbookLayout {
   readonly title: string;
   readonly creator: string;
   readonly createdAt: string;
+  /** Kept in the file's properties, to know it again without reading its sheets. */
+  readonly identifier?: string;
   readonly sheets: readonly SheetLayout[];
 }
