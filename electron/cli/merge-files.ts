@@ -1,8 +1,7 @@
-import { open, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { BUNDLED_CHECKLISTS } from '../../resources/checklists/bundled-checklists.ts';
 import { emptyLog } from '../../shared/changes/memory-log.ts';
-import { nextHybridTime } from '../../shared/kernel/hybrid-time.ts';
 import { succeed } from '../../shared/kernel/result.ts';
 import { decideLatest } from '../../shared/merge/decide-latest.ts';
 import type { MergePlan, MergeSource } from '../../shared/merge/merge-plan.ts';
@@ -10,10 +9,6 @@ import { planMerge } from '../../shared/merge/plan-merge.ts';
 import { readDianweiWorkbook } from '../../shared/merge/read-dianwei-workbook.ts';
 import type { TrustList } from '../../shared/merge/trust-list.ts';
 import { readTrustList } from '../../shared/merge/trust-list.ts';
-import { digestHeads, headsOf } from '../../shared/workbook/check-code.ts';
-import { planExport } from '../../shared/workbook/plan-export.ts';
-import { writeWorkbook } from '../../shared/xlsx-codec/write-workbook.ts';
-import { writeDurably } from '../host/write-durably.ts';
 import type { CommandIo, ExitCode } from './command-io.ts';
 import { EXIT } from './command-io.ts';
 import { describeMerge } from './describe-merge.ts';
@@ -22,6 +17,7 @@ import type { GatheredFiles } from './gather-files.ts';
 import type { MergeReport } from './merge-report.ts';
 import { reportMerge } from './merge-report.ts';
 import { readGridFile } from './read-file.ts';
+import { writeFresh, writeMerged } from './write-merged.ts';
 
 export interface MergeRequest {
   /** Files and folders. */
@@ -34,9 +30,6 @@ export interface MergeRequest {
   /** A JSON file of trusted installations. */
   readonly trust: string | null;
 }
-
-/** Minutes east of UTC of the dates in a merged workbook: China's, whatever the machine is set to. */
-const CHINA = 480;
 
 /**
  * `dianwei merge A B FOLDER … --out M`: one plan for all, then M at once or not at all. A refused or
@@ -57,8 +50,8 @@ export async function mergeFiles(request: MergeRequest, io: CommandIo): Promise<
   const planned = await planFiles(gathered, trust);
   const { plan, decisions } =
     request.decide === 'latest' ? decideLatest(planned) : { plan: planned, decisions: [] };
-  const outcome = plan.merged.chains.size === 0 ? 'refused' : 'written';
-  if (outcome === 'written') await writeFresh(out, await mergedBytes(plan, io.now()));
+  const outcome =
+    plan.merged.chains.size === 0 ? 'refused' : await writeMerged(plan, out, io.now());
   const extras = { outcome, decided: decisions, skipped: gathered.skipped } as const;
   await tell(request, reportMerge(plan, extras, BUNDLED_CHECKLISTS), io);
   return exitOf(plan, outcome);
@@ -93,24 +86,6 @@ function exitOf(plan: MergePlan, outcome: MergeReport['outcome']): ExitCode {
   const left = plan.sources.some(({ state }) => state === 'refused' || state === 'damaged');
   return left || plan.conflicts.length > 0 || plan.rejected.length > 0 ? EXIT.left : EXIT.clean;
 }
-
-/** Named after what is in it: merging the same files again gives the same export. */
-function mergedBytes({ merged, pictures }: MergePlan, now: number): Promise<Uint8Array> {
-  const exportId = `merge-${digestHeads(headsOf(merged)).slice(0, 20)}`;
-  const exportedAt = nextHybridTime('', now);
-  return writeWorkbook(
-    planExport({
-      log: merged,
-      head: { exportId, exportedAt, actor: '', replica: '', utcOffsetMinutes: CHINA },
-      seal: null,
-      checklists: BUNDLED_CHECKLISTS,
-      pictures,
-    }),
-  );
-}
-
-const writeFresh = (path: string, content: string | Uint8Array): Promise<void> =>
-  writeDurably(path, content, (temporary) => open(temporary, 'wx'));
 
 async function tell(
   { report: path, json, out }: MergeRequest,

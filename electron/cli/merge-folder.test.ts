@@ -104,6 +104,7 @@ describe('dianwei merge with folders', () => {
       expect.objectContaining({ code: 'earlier-merge', at: { file: out } }),
     );
     expect(second.report.checkCode).toBe(first.report.checkCode);
+    expect([first.report.outcome, second.report.outcome]).toEqual(['written', 'unchanged']);
     await rm(out);
   });
 

@@ -1,5 +1,6 @@
 import type { MemoryLog } from '../changes/memory-log.ts';
 import type { Checklist } from '../checklist/checklist.ts';
+import { sha256Hex } from '../kernel/sha256.ts';
 import type { RecordRow } from '../records/record-row.ts';
 import { layAbout } from './about-sheet.ts';
 import { conflictsTable } from './conflicts-table.ts';
@@ -8,6 +9,8 @@ import { findingsTable } from './findings-table.ts';
 import type { FindingLine } from './findings-table.ts';
 import { groupPhotos } from './group-photos.ts';
 import { layHidden } from './hidden-sheet.ts';
+import type { SummaryRequest, SummarySheets } from './lay-summary.ts';
+import { laySummary } from './lay-summary.ts';
 import { placePictures } from './photo-columns.ts';
 import type { SmallPictures } from './photo-columns.ts';
 import { pointsTable } from './points-table.ts';
@@ -20,6 +23,7 @@ import { layTable } from './table.ts';
 import type { Table } from './table.ts';
 import { visitsOf } from './visit-lines.ts';
 import type { Visit } from './visit-lines.ts';
+import { SHEET_NAMES, SUMMARY_SHEETS } from './workbook-format.ts';
 import type { WorkbookLayout } from './workbook-layout.ts';
 
 /** The visible sheets of a log, before they are laid out: what an export shows and a merge compares with. */
@@ -40,6 +44,8 @@ export interface ExportRequest {
   readonly pictures: SmallPictures;
   /** Name and value of every setting that shaped a number in the file. */
   readonly settings?: readonly (readonly [string, string])[];
+  /** A merged workbook is summed up before its records and names its sources behind them. */
+  readonly summary?: SummaryRequest;
 }
 
 /** The whole workbook of a log, as a layout; the codec makes the bytes (docs/workbook-format.md). */
@@ -47,22 +53,46 @@ export function planExport(request: ExportRequest): WorkbookLayout {
   const { log, head, seal, pictures } = request;
   const tables = tabulate(log.rows.values(), request.checklists, head.utcOffsetMinutes);
   const conflicts = conflictsTable(log, tables.index, head.utcOffsetMinutes);
+  const { before, behind, settings } = summed(request, tables);
+  const name = request.summary ? SUMMARY_SHEETS.findings : SHEET_NAMES.findings;
   return {
     title: '点位测评工作簿',
     creator: nameOf(tables.index, head.actor),
     createdAt: head.exportedAt.slice(0, 24),
+    identifier: exportIdentifier(request),
     sheets: [
+      ...before,
       layTable(tables.ratings, {
         choices: ratingChoices(tables.ratings),
         ...placePictures(tables.ratings, pictures),
       }),
       layTable(tables.points),
-      layTable(tables.findings, placePictures(tables.findings, pictures)),
+      layTable({ ...tables.findings, name }, placePictures(tables.findings, pictures)),
       ...(conflicts.lines.length > 0 ? [layTable(conflicts)] : []),
-      layAbout(log, head, seal, request.settings ?? []),
+      ...behind,
+      layAbout(log, head, seal, [...settings, ...(request.settings ?? [])]),
       layHidden(log, head, seal, pictures),
     ],
   };
+}
+
+/** The same for exports that say the same: the records, and what a merged workbook says besides. */
+export function exportIdentifier({
+  head,
+  summary,
+}: Pick<ExportRequest, 'head' | 'summary'>): string {
+  if (summary === undefined) return head.exportId;
+  const { settings, sources, charts } = summary;
+  const pictures = charts.map(({ title, png }) => [title, sha256Hex(png)]);
+  return `${head.exportId} ${sha256Hex(JSON.stringify([settings, sources, pictures])).slice(0, 16)}`;
+}
+
+function summed(
+  { checklists, head, summary }: ExportRequest,
+  { index, visits }: SurveyTables,
+): SummarySheets {
+  if (summary === undefined) return { before: [], behind: [], settings: [] };
+  return laySummary(index, visits, checklists, summary, head.utcOffsetMinutes);
 }
 
 export function tabulate(

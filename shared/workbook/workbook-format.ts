@@ -13,6 +13,15 @@ export const SHEET_NAMES = {
   hidden: '_dianwei',
 } as const;
 
+/** What a merged workbook has besides; its 问题 is called 问题清单. */
+export const SUMMARY_SHEETS = {
+  summary: '汇总',
+  matrix: '街道×类型',
+  charts: '排名图',
+  findings: '问题清单',
+  sources: '来源',
+} as const;
+
 /** The head of the narrow grey column that carries each row's record id. */
 export const ID_HEADER = '记录号';
 

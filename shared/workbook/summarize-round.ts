@@ -1,0 +1,179 @@
+import { SITE_TYPES } from '../checklist/checklist.ts';
+import type { SiteType } from '../checklist/checklist.ts';
+import type { RecordRow } from '../records/record-row.ts';
+import { competitionRanks } from '../scoring/competition-rank.ts';
+import { meanOf } from '../scoring/mean.ts';
+import type { CityScore } from '../scoring/score-units.ts';
+import { scoreUnits } from '../scoring/score-units.ts';
+import type { PointOfUnit, Tally } from '../scoring/tally-points.ts';
+import { tallyPoints } from '../scoring/tally-points.ts';
+import type { SummarySettings } from './summary-settings.ts';
+import type { SurveyIndex } from './survey-index.ts';
+import type { Visit } from './visit-lines.ts';
+
+/** A point in a round: where it counts, its score over all its visits, its rank among its type. */
+export interface RankedPoint extends PointOfUnit {
+  readonly row: RecordRow<'point'>;
+  /** Complete visits. */
+  readonly visits: number;
+  readonly rank: number | null;
+}
+
+export interface TypeScore extends Tally {
+  readonly siteType: SiteType;
+  readonly rank: number | null;
+}
+
+/** A round's points rolled up; `passRate` of counted points, as a percentage. */
+export interface RoundSummary {
+  readonly round: string;
+  readonly points: readonly RankedPoint[];
+  readonly types: readonly TypeScore[];
+  readonly city: CityScore;
+  readonly whole: PassedShare;
+  /** Mean of the counted points of a unit, and the share of them that passed. */
+  readonly units: ReadonlyMap<string, PassedShare>;
+  readonly typeShares: ReadonlyMap<SiteType, PassedShare>;
+}
+
+export interface PassedShare {
+  readonly mean: number | null;
+  readonly passRate: number | null;
+}
+
+/** Every survey round that has points or visits, by name; mock rounds are training and never summed up. */
+export function summarizeRounds(
+  index: SurveyIndex,
+  visits: readonly Visit[],
+  settings: SummarySettings,
+): readonly RoundSummary[] {
+  const rounds = [...index.rounds.values()].filter(({ values }) => values.kind !== 'mock');
+  const key = ({ id, values }: RecordRow<'round'>): string =>
+    [values.startsOn ?? '', values.name ?? '', id].join('\u0000');
+  return rounds
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1))
+    .map((round) => summarizeRound(round, index, visits, settings));
+}
+
+function summarizeRound(
+  round: RecordRow<'round'>,
+  index: SurveyIndex,
+  visits: readonly Visit[],
+  settings: SummarySettings,
+): RoundSummary {
+  const ofPoint = new Map<string, Visit[]>();
+  for (const visit of visits) {
+    if (visit.round?.id !== round.id || visit.point === null) continue;
+    const same = ofPoint.get(visit.point.id);
+    if (same) same.push(visit);
+    else ofPoint.set(visit.point.id, [visit]);
+  }
+  const drawn = round.values.points;
+  const rows = [...index.points.values()].filter(
+    ({ id }) =>
+      drawn === 'all' || drawn === undefined || drawn.includes(id as never) || ofPoint.has(id),
+  );
+  const unitOf = namesOfUnits(rows);
+  const scored = rows.flatMap((row) => scoreRow(row, unitOf(row), ofPoint.get(row.id) ?? []));
+  const points = rankWithinType(scored, settings);
+  const city = scoreUnits(points, settings);
+  const shares = (own: readonly RankedPoint[]): PassedShare => passedShare(own, settings);
+  return {
+    round: round.values.name ?? round.id,
+    points,
+    types: scoreTypes(points, settings),
+    city,
+    whole: shares(points),
+    units: new Map(
+      city.units.map(({ unit }) => [unit, shares(points.filter((one) => one.unit === unit))]),
+    ),
+    typeShares: new Map(
+      SITE_TYPES.map((type) => [type, shares(points.filter(({ siteType }) => siteType === type))]),
+    ),
+  };
+}
+
+/** The 街道 of a point; with its 区 where two districts have one of the same name. */
+function namesOfUnits(rows: readonly RecordRow<'point'>[]): (row: RecordRow<'point'>) => string {
+  const districts = new Map<string, Set<string>>();
+  for (const { values } of rows) {
+    const known = districts.get(values.subdistrict ?? '') ?? new Set<string>();
+    districts.set(values.subdistrict ?? '', known.add(values.district ?? ''));
+  }
+  return ({ values: { district = '', subdistrict = '' } }) => {
+    if (subdistrict === '') return district === '' ? '(未填街道)' : district;
+    return (districts.get(subdistrict)?.size ?? 0) > 1 ? `${district}·${subdistrict}` : subdistrict;
+  };
+}
+
+type Scored = Omit<RankedPoint, 'rank'>;
+
+/** A point's score is the mean of its complete visits; a type that no checklist has counts nowhere. */
+function scoreRow(
+  row: RecordRow<'point'>,
+  unit: string,
+  visits: readonly Visit[],
+): readonly Scored[] {
+  const { siteType } = row.values;
+  if (siteType === undefined) return [];
+  const complete = visits.flatMap(({ score }) => (score?.state === 'complete' ? [score] : []));
+  const begun = visits.some(({ score }) => score !== null && score.state !== 'notBegun');
+  const state = complete.length > 0 ? 'complete' : begun ? 'incomplete' : 'notBegun';
+  const percent = meanOf(complete.flatMap((score) => score.percent ?? []));
+  const disputed = [...new Set(complete.flatMap((score) => score.disputed))];
+  return [{ row, unit, siteType, visits: complete.length, score: { state, percent, disputed } }];
+}
+
+function rankWithinType(
+  scored: readonly Scored[],
+  settings: SummarySettings,
+): readonly RankedPoint[] {
+  return SITE_TYPES.flatMap((type) => {
+    const own = scored.filter(({ siteType }) => siteType === type);
+    const ranks = competitionRanks(own.map((one) => countedPercent(one, settings)));
+    return own
+      .map((one, index) => ({ ...one, rank: ranks[index] ?? null }))
+      .sort(
+        (a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (codeOf(a) < codeOf(b) ? -1 : 1),
+      );
+  });
+}
+
+const codeOf = ({ row }: Scored): string => `${row.values.code ?? ''}\u0000${row.id}`;
+
+/** Null for what stands in no mean (scoring/SPEC.md S15). */
+export function countedPercent(
+  { score }: Pick<PointOfUnit, 'score'>,
+  { disputed }: Pick<SummarySettings, 'disputed'>,
+): number | null {
+  const leftOut = disputed === 'leaveOut' && score.disputed.length > 0;
+  return score.state === 'complete' && !leftOut ? score.percent : null;
+}
+
+function scoreTypes(
+  points: readonly RankedPoint[],
+  { disputed }: SummarySettings,
+): readonly TypeScore[] {
+  const types = SITE_TYPES.filter((type) => points.some(({ siteType }) => siteType === type));
+  const tallies = types.map((type) =>
+    tallyPoints(
+      points.filter(({ siteType }) => siteType === type),
+      disputed,
+    ),
+  );
+  const ranks = competitionRanks(tallies.map(({ percent }) => percent));
+  return types.map((siteType, index) => ({
+    ...(tallies[index] as Tally),
+    siteType,
+    rank: ranks[index] ?? null,
+  }));
+}
+
+function passedShare(points: readonly RankedPoint[], settings: SummarySettings): PassedShare {
+  const percents = points.flatMap((one) => countedPercent(one, settings) ?? []);
+  const passed = percents.filter((percent) => percent >= settings.passMark).length;
+  return {
+    mean: meanOf(percents),
+    passRate: percents.length === 0 ? null : (passed / percents.length) * 100,
+  };
+}
