@@ -142,7 +142,7 @@ function rankWithinType(
 const codeOf = ({ row }: Scored): string => `${row.values.code ?? ''}\u0000${row.id}`;
 
 /** Null for what stands in no mean (scoring/SPEC.md S15). */
-export function countedPercent(
+function countedPercent(
   { score }: Pick<PointOfUnit, 'score'>,
   { disputed }: Pick<SummarySettings, 'disputed'>,
 ): number | null {
