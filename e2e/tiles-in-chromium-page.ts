@@ -6,7 +6,7 @@ import { openTileStore } from '../renderer/data/tiles/open-tile-store.ts';
 import { listPacks, makePack } from '../renderer/data/tiles/pack-records.ts';
 import { openTileDatabase } from '../renderer/data/tiles/tile-database.ts';
 import {
-  SOURCE,
+  MADE_UP,
   runTileStoreCase,
   square,
 } from '../renderer/data/tiles/testing/tile-store-case.ts';
@@ -39,7 +39,7 @@ function noisyTile(tile: Tile, length: number): TileBytes {
 /** Makes the pack where it is not there yet and adds 100 tiles from `first` on; the code of what refused it, or the tiles there are. */
 async function addTiles(layout: PackLayout, first: number, length = 100): Promise<string | number> {
   const zooms = { min: 0, max: 18 };
-  await makePack(db, { id: layout, name: layout, source: SOURCE, zooms, madeAt: 1 }, 0, layout);
+  await makePack(db, { id: layout, name: layout, ...MADE_UP, zooms, madeAt: 1 }, 0, layout);
   const tiles = square(9, 500).slice(first, first + 100);
   const result = await store.write(
     layout,

@@ -6,8 +6,7 @@ import {
   saveTile,
   truncate,
 } from 'leaflet.offline';
-import type { PackLayout } from '../../shared/tiles/map-pack.ts';
-import type { TileSource } from '../../shared/tiles/tile-source.ts';
+import type { MapPack, PackLayout } from '../../shared/tiles/map-pack.ts';
 import type { Tile } from '../../shared/tiles/tile.ts';
 import { openTileStore } from '../../renderer/data/tiles/open-tile-store.ts';
 import { makePack } from '../../renderer/data/tiles/pack-records.ts';
@@ -24,19 +23,25 @@ const DATABASE = 'bench-tiles';
 /** A tile's bytes in hand, or an object URL for an <img>, whose making costs more than the reading. */
 export type ReadAs = 'bytes' | 'object URL';
 
-const SOURCE: TileSource = {
-  id: 'bench',
-  name: 'bench',
-  role: 'base',
-  address: { scheme: 'xyz', template: TEMPLATE },
-  subdomains: [],
-  datum: 'WGS-84',
-  minZoom: 0,
-  maxZoom: 18,
-  tileSize: 256,
-  attribution: '',
-  licence: '',
-  mayPrefetch: true,
+const MADE_UP: Pick<MapPack, 'look' | 'origin'> = {
+  look: {
+    role: 'base',
+    format: 'raster',
+    datum: 'WGS-84',
+    tileSize: 256,
+    bounds: { west: -180, south: -85, east: 180, north: 85 },
+    attribution: '',
+    licence: '',
+    vectorLayers: null,
+  },
+  origin: {
+    kind: 'file',
+    file: 'made-up.mbtiles',
+    archive: 'mbtiles',
+    fingerprint: '',
+    contentId: null,
+    damaged: 0,
+  },
 };
 
 const pool = Array.from({ length: POOL }, () => crypto.getRandomValues(new Uint8Array(TILE_BYTES)));
@@ -122,7 +127,7 @@ async function write(
   batch: number,
 ): Promise<number> {
   const zooms = { min: 0, max: 18 };
-  await makePack(db, { id: pack, name: pack, source: SOURCE, zooms, madeAt: 1 }, count, layout);
+  await makePack(db, { id: pack, name: pack, ...MADE_UP, zooms, madeAt: 1 }, count, layout);
   const took = await timed(Math.ceil(count / batch), 2, async (n) => {
     const size = Math.min(batch, count - n * batch);
     const tiles = Array.from({ length: size }, (_, at) => {

@@ -10,6 +10,7 @@ import { JournalKeeper } from '../data/keep-journal.ts';
 import { keepStoreOpen } from '../data/keep-store-open.ts';
 import type { Store } from '../data/store.ts';
 import { openStore } from '../data/store.ts';
+import { openMaps } from '../data/tiles/open-maps.ts';
 import { keepCopying } from './keep-copying.ts';
 import type { Session } from './session.ts';
 import type { Settings } from './settings.ts';
@@ -53,6 +54,7 @@ async function openSession(
   const storeKeeper = keepStoreOpen(store, () => location.reload());
   const session: Session = {
     store,
+    maps: openMaps(() => freeOnDisk(host)),
     storeKeeper,
     host,
     journal,
@@ -83,6 +85,11 @@ async function leaveForkedId(host: Host, store: Store, mine: Installation): Prom
 function randomKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(10));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function freeOnDisk(host: Host): Promise<number | null> {
+  const reply = await host.call('disk.space', {});
+  return reply.ok ? reply.value.freeBytes : null;
 }
 
 async function askToPersist(): Promise<void> {

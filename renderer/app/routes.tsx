@@ -58,6 +58,7 @@ function ShellRoutes() {
             <Route path="/score/:point">
               {({ point }) => <screens.score.Screen key={point} pointId={`point/${point}`} />}
             </Route>
+            <Route path={paths.mapPacks} component={screens.mapPacks.Screen} />
             <Route path={paths.merge} component={screens.merge.Screen} />
             <Route path={paths.settings} component={screens.settings.Screen} />
             <Route component={screens.today.Screen} />

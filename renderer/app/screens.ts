@@ -15,6 +15,9 @@ export const screens = {
   settings: fetchedScreen(
     async () => (await import('../screens/settings/settings-screen.tsx')).SettingsScreen,
   ),
+  mapPacks: fetchedScreen(
+    async () => (await import('../screens/map-packs/map-packs-screen.tsx')).MapPacksScreen,
+  ),
   importRegister: fetchedScreen(
     async () =>
       (await import('../screens/import-register/import-register-screen.tsx')).ImportRegisterScreen,

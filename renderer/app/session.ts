@@ -4,11 +4,14 @@ import type { Installation } from '../../shared/host/installation-capabilities.t
 import type { JournalKeeper } from '../data/keep-journal.ts';
 import type { StoreKeeper } from '../data/keep-store-open.ts';
 import type { Store } from '../data/store.ts';
+import type { Maps } from '../data/tiles/open-maps.ts';
 import type { Settings } from './settings.ts';
 
 /** What one window works with from start to end: the store, the machine, and who writes here. */
 export interface Session {
   readonly store: Store;
+  /** Offline maps, in a database of their own. */
+  readonly maps: Maps;
   readonly storeKeeper: StoreKeeper;
   readonly host: Host;
   /** As it is now: an installation found to be a copy gets a new replica id while the window is open. */

@@ -8,6 +8,7 @@ import {
 } from '@ant-design/icons';
 import { useSyncExternalStore } from 'react';
 import { Link } from 'wouter';
+import { MapWorkState } from './map-work-state.tsx';
 import { saveState } from '../commands/save-state.ts';
 import { useConflicts } from '../queries/use-conflicts.ts';
 import { useMe } from '../queries/use-people.ts';
@@ -29,6 +30,7 @@ export function StatusLine() {
       <SavedState />
       <NetworkState />
       <SpaceState />
+      <MapWorkState />
       {conflicts && conflicts.length > 0 && (
         <Link to={paths.merge} className="status-warning">
           <WarningFilled aria-hidden /> {t.conflicts(conflicts.length)}

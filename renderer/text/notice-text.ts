@@ -6,7 +6,10 @@ import type { Notice } from '../../shared/kernel/notice.ts';
 import type { StoreNoticeCode } from '../commands/carry-out.ts';
 import type { CsvNoticeCode } from '../../shared/exchange/csv-notice.ts';
 import type { RegisterNoticeCode } from '../../shared/exchange/register-notice.ts';
+import type { MapPackNoticeCode } from '../../shared/map-packs/map-pack-notice.ts';
 import type { MergeNoticeCode } from '../../shared/merge/merge-notice.ts';
+import type { TileStoreCode } from '../../shared/tiles/tile-notice.ts';
+import type { MapPackWorkerCode } from '../workers/run-map-pack-worker.ts';
 import type { CodecNoticeCode } from '../../shared/xlsx-codec/codec-notice.ts';
 import type { WorkbookFileCode } from '../commands/bytes-of-file.ts';
 import type { WorkbookWorkerCode } from '../workers/workbook-task.ts';
@@ -17,6 +20,11 @@ import type { PhotoFileNoticeCode } from '../commands/add-photo.ts';
 import type { WindowNoticeCode } from './notices/log-notices.ts';
 import { hostNotices } from './notices/host-notices.ts';
 import { chainNotices, storeNotices, windowNotices } from './notices/log-notices.ts';
+import {
+  mapPackNotices,
+  mapPackWorkerNotices,
+  tileStoreNotices,
+} from './notices/map-pack-notices.ts';
 import { cameraNotices, photoNotices } from './notices/photo-notices.ts';
 import type { ScoreScreenNoticeCode } from './notices/score-notices.ts';
 import { scoreNotices, scoreScreenNotices } from './notices/score-notices.ts';
@@ -40,7 +48,10 @@ export type KnownNoticeCode =
   | CodecNoticeCode
   | MergeNoticeCode
   | WorkbookWorkerCode
-  | WorkbookFileCode;
+  | WorkbookFileCode
+  | MapPackNoticeCode
+  | MapPackWorkerCode
+  | TileStoreCode;
 
 const WORDS: NoticeWords<KnownNoticeCode> = {
   ...chainNotices,
@@ -56,6 +67,9 @@ const WORDS: NoticeWords<KnownNoticeCode> = {
   ...scoreScreenNotices,
   ...photoNotices,
   ...cameraNotices,
+  ...mapPackNotices,
+  ...mapPackWorkerNotices,
+  ...tileStoreNotices,
 };
 
 /** The sentence of a Notice in the window's language. */

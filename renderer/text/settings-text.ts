@@ -31,6 +31,9 @@ export const settingsText = inBothLanguages(
     changes: '变更',
     records: (points: number, ratings: number, photos: number) =>
       `点位 ${points} · 评分 ${ratings} · 照片 ${photos}`,
+    maps: '离线地图',
+    mapsOf: (n: number, size: string) => `${n} 个地图包，${size}`,
+    manageMaps: '管理离线地图包',
     about: '关于',
     version: '版本',
     host: '运行方式',
@@ -75,6 +78,9 @@ export const settingsText = inBothLanguages(
     changes: 'Changes',
     records: (points, ratings, photos) =>
       `points ${points} · ratings ${ratings} · photos ${photos}`,
+    maps: 'Offline maps',
+    mapsOf: (n, size) => `${n} ${n === 1 ? 'pack' : 'packs'}, ${size}`,
+    manageMaps: 'Manage offline map packs',
     about: 'About',
     version: 'Version',
     host: 'Runs as',

@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ByteSource } from '../bytes/byte-source.ts';
 import { readExactly } from '../bytes/byte-source.ts';
 import { growingNumbers, orderOf } from '../bytes/growing-numbers.ts';
@@ -63,5 +63,15 @@ export async function fingerprintFile(source: ByteSource): Promise<string> {
     const offset = Math.floor((span * sample) / (SAMPLES - 1));
     digest.update(await readExactly(source, offset, length, 'file'));
   }
+  return bytesToHex(digest.digest());
+}
+
+/** The same for a folder: SHA-256 over the paths and sizes of its files in order of their paths. Nothing is read. */
+export function fingerprintFolder(
+  files: readonly { readonly path: string; readonly size: number }[],
+): string {
+  const lines = files.map(({ path, size }) => `${path}\n${size}\n`).sort();
+  const digest = sha256.create();
+  for (const line of lines) digest.update(utf8ToBytes(line));
   return bytesToHex(digest.digest());
 }

@@ -3,7 +3,7 @@ import type { MapPack, PackDownload } from '../../../shared/tiles/map-pack.ts';
 import type { PackLayout } from '../../../shared/tiles/map-pack.ts';
 import type { TileDatabase } from './tile-database.ts';
 
-type NewPack = Pick<MapPack, 'id' | 'name' | 'source' | 'zooms' | 'madeAt'>;
+export type NewPack = Pick<MapPack, 'id' | 'name' | 'look' | 'origin' | 'zooms' | 'madeAt'>;
 
 /** Makes an empty pack laid out for `expected` tiles; one that is there already stays as it is. */
 export async function makePack(
@@ -24,7 +24,42 @@ export async function makePack(
 /** The packs people may see, the last used first. */
 export async function listPacks(db: TileDatabase): Promise<MapPack[]> {
   const packs = await db.packs.toArray();
-  return packs.filter(({ removed }) => !removed).sort((a, b) => b.usedAt - a.usedAt);
+  return packs
+    .filter(({ removed, leftAt }) => !removed && leftAt === undefined)
+    .sort((a, b) => b.usedAt - a.usedAt);
+}
+
+/** Writes what people say of a pack, or what was learnt of it; false when it is not there. */
+export async function changePack(
+  db: TileDatabase,
+  id: string,
+  change: Partial<Pick<MapPack, 'name' | 'look' | 'origin' | 'zooms' | 'usedAt'>>,
+): Promise<boolean> {
+  return (await db.packs.update(id, change)) > 0;
+}
+
+/** Off the list at `at`, its tiles still there; null puts it back. */
+export async function leavePack(db: TileDatabase, id: string, at: number | null): Promise<void> {
+  await db.packs
+    .where('id')
+    .equals(id)
+    .modify((pack: { leftAt?: number }) => {
+      if (at === null) delete pack.leftAt;
+      else pack.leftAt = at;
+    });
+}
+
+/** Packs off the list whose tiles are still there, the last first. */
+export async function listLeftPacks(db: TileDatabase): Promise<MapPack[]> {
+  const packs = await db.packs.toArray();
+  return packs
+    .filter(({ removed, leftAt }) => !removed && leftAt !== undefined)
+    .sort((a, b) => (b.leftAt ?? 0) - (a.leftAt ?? 0));
+}
+
+/** Packs still off the list from another start are removed: that start's way back is gone. */
+export async function removeLeftPacks(db: TileDatabase): Promise<void> {
+  for (const { id } of await listLeftPacks(db)) await markRemoved(db, id);
 }
 
 export async function livePack(db: TileDatabase, id: string): Promise<MapPack | null> {

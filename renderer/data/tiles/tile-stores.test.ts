@@ -12,7 +12,7 @@ import { RowTileStore } from './row-tile-store.ts';
 import { memoryPackFiles } from './testing/memory-pack-files.ts';
 import type { OpenTileStore } from './testing/tile-store-case.ts';
 import {
-  SOURCE,
+  MADE_UP,
   runTileStoreCase,
   square,
   sumBytes,
@@ -54,11 +54,7 @@ describe('rows written from two windows', () => {
     const estimate = () => Promise.resolve({ usage: 0, quota: 1e12 });
     const [db, other] = [openTileDatabase('two windows'), openTileDatabase('two windows')];
     const [one, two] = [openRows(db, estimate), openRows(other, estimate)];
-    await makePack(
-      db,
-      { id: 'a', name: 'a', source: SOURCE, zooms: { min: 0, max: 9 }, madeAt: 1 },
-      9,
-    );
+    await makePack(db, { id: 'a', name: 'a', ...MADE_UP, zooms: { min: 0, max: 9 }, madeAt: 1 }, 9);
     const tiles = square(9, 6).map((tile) => tileBytes(tile));
     await one.write('a', tiles.slice(0, 20));
     await two.write('a', tiles.slice(10, 30));
@@ -79,7 +75,7 @@ describe('rows on a full disk', () => {
     const store = openRows(db, () => Promise.resolve({ usage: 0, quota: 1e12 }));
     await makePack(
       db,
-      { id: 'a', name: 'a', source: SOURCE, zooms: { min: 0, max: 9 }, madeAt: 1 },
+      { id: 'a', name: 'a', ...MADE_UP, zooms: { min: 0, max: 9 }, madeAt: 1 },
       100,
     );
     const tiles = square(9, 20).map((tile) => tileBytes(tile));
@@ -119,7 +115,7 @@ describe('a pack file', () => {
 
   const begin = async (files: PackFiles): Promise<FileTileStore> => {
     db = openTileDatabase('pack files');
-    await makePack(db, { id: 'a', name: 'a', source: SOURCE, zooms, madeAt: 1 }, 60_000);
+    await makePack(db, { id: 'a', name: 'a', ...MADE_UP, zooms, madeAt: 1 }, 60_000);
     return next(files);
   };
   const next = (files: PackFiles): FileTileStore =>

@@ -1,7 +1,10 @@
 import { Button } from 'antd';
 import { useSyncExternalStore } from 'react';
+import { Link } from 'wouter';
+import { paths } from '../../app/paths.ts';
 import { useSession } from '../../app/session.ts';
 import { useFreeSpace } from '../../queries/use-free-space.ts';
+import { useMapPacks } from '../../queries/use-map-packs.ts';
 import { useStorage, useStoreCounts } from '../../queries/use-storage.ts';
 import { useNoticeText } from '../../text/notice-text.ts';
 import { settingsText } from '../../text/settings-text.ts';
@@ -18,6 +21,7 @@ export function StorageSection() {
   const { use, ask } = useStorage();
   const counts = useStoreCounts();
   const free = useFreeSpace();
+  const packs = useMapPacks();
   const journalWords =
     copied.failure !== null
       ? wordingOf({ code: copied.failure, severity: 'error' })
@@ -38,9 +42,16 @@ export function StorageSection() {
             counts &&
               `${counts.changes} · ${t.records(counts.points, counts.ratings, counts.photos)}`,
           ],
+          [t.maps, packs && t.mapsOf(packs.length, byteSize(sumBytes(packs)))],
         ]}
       />
       {use && !use.persistent && <Button onClick={() => void ask()}>{t.askPersist}</Button>}
+      <p>
+        <Link to={paths.mapPacks}>{t.manageMaps}</Link>
+      </p>
     </section>
   );
 }
+
+const sumBytes = (packs: readonly { readonly bytes: number }[]): number =>
+  packs.reduce((sum, { bytes }) => sum + bytes, 0);

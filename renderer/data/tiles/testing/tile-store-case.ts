@@ -1,6 +1,5 @@
 import type { Tile } from '../../../../shared/tiles/tile.ts';
-import type { TileSource } from '../../../../shared/tiles/tile-source.ts';
-import type { PackLayout } from '../../../../shared/tiles/map-pack.ts';
+import type { MapPack, PackLayout } from '../../../../shared/tiles/map-pack.ts';
 import type { SpaceEstimate } from '../../../../shared/tiles/space-reserve.ts';
 import { makePack } from '../pack-records.ts';
 import type { TileDatabase } from '../tile-database.ts';
@@ -26,19 +25,25 @@ export interface TileStoreCase {
 /** How an implementation is opened on a database; the same one twice finds the same tiles. */
 export type OpenTileStore = (db: TileDatabase, estimate: () => Promise<SpaceEstimate>) => TileStore;
 
-export const SOURCE: TileSource = {
-  id: 'made-up',
-  name: '内网地图',
-  role: 'base',
-  address: { scheme: 'xyz', template: 'http://gis/{z}/{x}/{y}.png' },
-  subdomains: [],
-  datum: 'WGS-84',
-  minZoom: 0,
-  maxZoom: 18,
-  tileSize: 256,
-  attribution: '',
-  licence: '',
-  mayPrefetch: true,
+export const MADE_UP: Pick<MapPack, 'look' | 'origin'> = {
+  look: {
+    role: 'base',
+    format: 'raster',
+    datum: 'WGS-84',
+    tileSize: 256,
+    bounds: { west: -180, south: -85, east: 180, north: 85 },
+    attribution: '',
+    licence: '',
+    vectorLayers: null,
+  },
+  origin: {
+    kind: 'file',
+    file: 'made-up.mbtiles',
+    archive: 'mbtiles',
+    fingerprint: '',
+    contentId: null,
+    damaged: 0,
+  },
 };
 
 /** Runs a case on a database of its own and clears it away; rejects when the promise is broken. */
@@ -65,7 +70,7 @@ export async function runTileStoreCase(
     async make(pack) {
       made.add(pack);
       const zooms = { min: 0, max: 18 };
-      await makePack(db, { id: pack, name: pack, source: SOURCE, zooms, madeAt: 1 }, 0, layout);
+      await makePack(db, { id: pack, name: pack, ...MADE_UP, zooms, madeAt: 1 }, 0, layout);
     },
   };
   try {
