@@ -2,9 +2,9 @@ import { BUNDLED_CHECKLISTS } from '../../resources/checklists/bundled-checklist
 import type { Frontier } from '../../shared/changes/frontier.ts';
 import type { Notice } from '../../shared/kernel/notice.ts';
 import type { RejectedCell } from '../../shared/merge/merge-notice.ts';
-import type { SignatureState } from '../../shared/merge/open-hidden-sheet.ts';
 import { readDianweiWorkbook } from '../../shared/merge/read-dianwei-workbook.ts';
 import type { DianweiWorkbook } from '../../shared/merge/read-dianwei-workbook.ts';
+import type { SignatureState } from '../../shared/merge/verify-signature.ts';
 import type { WorkbookEdit } from '../../shared/merge/workbook-edit.ts';
 import { countRecords } from '../../shared/workbook/count-records.ts';
 import type { RecordCounts } from '../../shared/workbook/count-records.ts';

@@ -1,22 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { BUNDLED_CHECKLISTS } from '../../resources/checklists/bundled-checklists.ts';
-import { emptyLog } from '../../shared/changes/memory-log.ts';
-import { succeed } from '../../shared/kernel/result.ts';
 import { decideLatest } from '../../shared/merge/decide-latest.ts';
-import type { MergePlan, MergeSource } from '../../shared/merge/merge-plan.ts';
-import { planMerge } from '../../shared/merge/plan-merge.ts';
-import { readDianweiWorkbook } from '../../shared/merge/read-dianwei-workbook.ts';
+import type { MergePlan } from '../../shared/merge/merge-plan.ts';
 import type { TrustList } from '../../shared/merge/trust-list.ts';
 import { readTrustList } from '../../shared/merge/trust-list.ts';
 import type { CommandIo, ExitCode } from './command-io.ts';
 import { EXIT } from './command-io.ts';
 import { describeMerge } from './describe-merge.ts';
 import { gatherFiles } from './gather-files.ts';
-import type { GatheredFiles } from './gather-files.ts';
 import type { MergeReport } from './merge-report.ts';
 import { reportMerge } from './merge-report.ts';
-import { readGridFile } from './read-file.ts';
+import { planFiles } from './plan-files.ts';
 import { writeFresh, writeMerged } from './write-merged.ts';
 
 export interface MergeRequest {
@@ -61,23 +56,6 @@ export async function mergeFiles(request: MergeRequest, io: CommandIo): Promise<
 async function readTrust(file: string): Promise<TrustList | undefined> {
   const text = await readFile(file, 'utf8').catch(() => '');
   return readTrustList(text) ?? undefined;
-}
-
-async function planFiles(
-  { files, open: locked }: GatheredFiles,
-  trust: TrustList | null,
-): Promise<MergePlan> {
-  const sources: MergeSource[] = [];
-  for (const file of files) sources.push(await readSource(file, locked.has(file)));
-  return planMerge(emptyLog(), sources, BUNDLED_CHECKLISTS, trust);
-}
-
-async function readSource(file: string, isOpen: boolean): Promise<MergeSource> {
-  const grid = await readGridFile(file);
-  const read = grid.ok ? readDianweiWorkbook(grid.value, BUNDLED_CHECKLISTS) : grid;
-  if (!isOpen || !read.ok) return { file, read };
-  const warning = { code: 'file-open', severity: 'warning' } as const;
-  return { file, read: succeed({ ...read.value, notices: [...read.value.notices, warning] }) };
 }
 
 /** Something was left out or left open: a file, a cell, a conflict. */

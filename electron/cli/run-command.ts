@@ -8,6 +8,7 @@ import { inspectFile } from './inspect-file.ts';
 import { mergeFiles } from './merge-files.ts';
 import type { MergeRequest } from './merge-files.ts';
 import { planPointsFile } from './plan-points-file.ts';
+import { writeBlankFile } from './write-blank-file.ts';
 
 const USAGE = `dianwei — 点位命令行 / the command line
 
@@ -15,6 +16,8 @@ const USAGE = `dianwei — 点位命令行 / the command line
   dianwei points FILE.xlsx|FILE.csv [--json]                  预览点位台账导入 / the import plan of a register
   dianwei merge FILE|FOLDER … --out M.xlsx [--report R.json] [--decide latest|ask] [--trust T.json] [--json]
                                                               合并工作簿 / merge workbooks
+  dianwei blank FILE|FOLDER … --out B.xlsx [--round NAME] [--points CODE,CODE,…]
+                                                              空白填报表 / a workbook to be filled in by hand
   dianwei agreement FILE.xlsx|FILE.csv [--level nominal|ordinal|interval|ratio] [--seed N] [--draws N] [--json]
                                                               评分一致性 / agreement of a units × raters table
 
@@ -27,6 +30,8 @@ const OPTIONS = {
   report: { type: 'string' },
   decide: { type: 'string', default: 'ask' },
   trust: { type: 'string' },
+  round: { type: 'string' },
+  points: { type: 'string' },
   level: { type: 'string' },
   seed: { type: 'string', default: '1' },
   draws: { type: 'string', default: '1000' },
@@ -63,6 +68,10 @@ async function dispatch(argv: readonly string[], io: CommandIo): Promise<ExitCod
   const { out, report = null, trust = null, decide } = values;
   if (command === 'merge' && files.length > 0 && out !== undefined && isDecision(decide))
     return mergeFiles({ paths: files, out, report, json, decide, trust }, io);
+  if (command === 'blank' && files.length > 0 && out !== undefined) {
+    const { round = null, points = null } = values;
+    return writeBlankFile({ paths: files, out, round, points }, io);
+  }
   if (command === 'agreement' && file !== undefined && files.length === 1) {
     const request = agreementRequest(file, values, json);
     if (request !== null) return measureAgreementFile(request, io);

@@ -11,7 +11,7 @@ import { writeWorkbook } from '../../shared/xlsx-codec/write-workbook.ts';
 import { writeDurably } from '../host/write-durably.ts';
 
 /** Minutes east of UTC of the dates in a merged workbook: China's, whatever the machine is set to. */
-const CHINA = 480;
+export const CHINA = 480;
 
 /**
  * Writes the merged workbook, named after what is in it: merging the same files again gives the same

@@ -68,6 +68,7 @@ const TELLING: Readonly<Record<string, readonly string[]>> = {
   评分: ['answer', 'item'],
   点位: ['typeName', 'longitude'],
   问题: ['text', 'item'],
+  填报: ['answer', 'finding'],
 };
 
 const plainHeader = (header: string): string => header.normalize('NFKC').replaceAll(/\s/g, '');

@@ -14,7 +14,8 @@ export type WorkbookNoticeCode =
   | 'column-missing'
   | 'formula-read'
   | 'installation-forked'
-  | 'file-open';
+  | 'file-open'
+  | 'blank-unnamed';
 
 /** Why one visible cell or row is not taken in. */
 export type RejectedCode =
@@ -29,7 +30,8 @@ export type RejectedCode =
   | 'row-unknown'
   | 'row-without-id'
   | 'row-unclear'
-  | 'row-differs-from-copy';
+  | 'row-differs-from-copy'
+  | 'photo-unfit';
 
 export type MergeNoticeCode = WorkbookNoticeCode | RejectedCode;
 

@@ -1,5 +1,3 @@
-import { ed25519 } from '@noble/curves/ed25519.js';
-import { hexToBytes } from '@noble/hashes/utils.js';
 import { emptyLog, ingestChanges } from '../changes/memory-log.ts';
 import type { MemoryLog } from '../changes/memory-log.ts';
 import type { Result } from '../kernel/result.ts';
@@ -12,8 +10,8 @@ import type { SheetGrid, WorkbookGrid } from '../workbook/sheet-grid.ts';
 import { cellText } from '../workbook/sheet-grid.ts';
 import { HIDDEN_MARK, WORKBOOK_FORMAT } from '../workbook/workbook-format.ts';
 import type { MergeNotice, WorkbookNoticeCode } from './merge-notice.ts';
-
-export type SignatureState = 'valid' | 'invalid' | 'missing';
+import type { SignatureState } from './verify-signature.ts';
+import { verifySignature } from './verify-signature.ts';
 
 /** What the hidden sheet proves; `log` holds exactly the changes the workbook was made from. */
 export interface HiddenContent {
@@ -65,7 +63,7 @@ export function openHiddenSheet(sheet: SheetGrid): Result<HiddenContent, MergeNo
     utcOffsetMinutes: Number(text('utcOffsetMinutes')),
   };
   const publicKey = text('publicKey');
-  const signature = verify(exportDigest(head, heads), text('signature'), publicKey);
+  const signature = verifySignature(exportDigest(head, heads), text('signature'), publicKey);
   if (signature === 'invalid') return damaged('signature-invalid');
   return succeed({
     format,
@@ -81,17 +79,6 @@ export function openHiddenSheet(sheet: SheetGrid): Result<HiddenContent, MergeNo
       }),
     ),
   });
-}
-
-function verify(digest: string, signature: string, publicKey: string): SignatureState {
-  if (signature === '' && publicKey === '') return 'missing';
-  try {
-    return ed25519.verify(hexToBytes(signature), hexToBytes(digest), hexToBytes(publicKey))
-      ? 'valid'
-      : 'invalid';
-  } catch {
-    return 'invalid';
-  }
 }
 
 function damaged(

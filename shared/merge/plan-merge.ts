@@ -35,7 +35,7 @@ export function planMerge(
 ): MergePlan {
   const sorted = [...sources].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
   const open = sorted.flatMap(openSource);
-  const { united, notices } = uniteSources(own, open);
+  const { united, notices, basis } = uniteSources(own, open);
   const unproven = new Map(
     open.flatMap(({ source, book }) =>
       book.unproven ? [[source, searchUnproven(book, united, checklists)] as const] : [],
@@ -65,7 +65,7 @@ export function planMerge(
     rejected,
     checkCode,
     totals,
-    changes: missingFrom(own, open),
+    changes: missingFrom(own, open, basis),
     asked: [...unproven].flatMap(([{ file }, { acts }]) => acts.map((act) => ({ file, ...act }))),
     notices,
     merged: united,
@@ -73,10 +73,13 @@ export function planMerge(
   };
 }
 
-function uniteSources(
-  own: MemoryLog,
-  open: readonly OpenSource[],
-): { readonly united: MemoryLog; readonly notices: Ingested['notices'] } {
+interface United {
+  readonly united: MemoryLog;
+  readonly notices: Ingested['notices'];
+  readonly basis: readonly Change[];
+}
+
+function uniteSources(own: MemoryLog, open: readonly OpenSource[]): United {
   let united = own;
   const notices: Ingested['notices'][number][] = [];
   for (const source of open) {
@@ -84,7 +87,15 @@ function uniteSources(
     united = ingested.log;
     notices.push(...ingested.notices);
   }
-  return { united, notices: distinct(notices) };
+  const basis = basisOf(open, united);
+  return { united: ingestChanges(united, basis).log, notices: distinct(notices), basis };
+}
+
+/** Of rounds and points that filled-in blanks are about, those that nobody tells better (rule M18). */
+function basisOf(open: readonly OpenSource[], known: MemoryLog): readonly Change[] {
+  const told = open.flatMap(({ book }) => (book.acts.length > 0 ? (book.basis ?? []) : []));
+  const unknown = told.filter(({ sets }) => sets.every(({ record }) => !known.rows.has(record)));
+  return [...new Map(unknown.map((change) => [change.replica, change])).values()];
 }
 
 /** Files are told in the order of their names; what comes of them never depends on it. */
@@ -119,7 +130,11 @@ function searchUnproven(
 }
 
 /** Every change of the sources that we do not hold, once, the edits last. */
-function missingFrom(own: MemoryLog, open: readonly OpenSource[]): readonly Change[] {
+function missingFrom(
+  own: MemoryLog,
+  open: readonly OpenSource[],
+  basis: readonly Change[],
+): readonly Change[] {
   const held = new Set([...own.chains.values()].flatMap((chain) => chain.map(({ hash }) => hash)));
   const missing: Change[] = [];
   const edits: Change[] = [];
@@ -132,7 +147,7 @@ function missingFrom(own: MemoryLog, open: readonly OpenSource[]): readonly Chan
       }
     }
   }
-  return [...missing, ...edits];
+  return [...missing, ...basis, ...edits];
 }
 
 function distinct<N extends Notice>(notices: readonly N[]): readonly N[] {

@@ -1,3 +1,4 @@
+import type { Change } from '../changes/change.ts';
 import { emptyLog, frontierOf } from '../changes/memory-log.ts';
 import type { MemoryLog } from '../changes/memory-log.ts';
 import type { Frontier } from '../changes/frontier.ts';
@@ -16,7 +17,10 @@ import { findEdits } from './find-edits.ts';
 import { findTables } from './find-tables.ts';
 import type { MergeNotice, RejectedCell } from './merge-notice.ts';
 import { findHiddenSheet, openHiddenSheet } from './open-hidden-sheet.ts';
-import type { SignatureState } from './open-hidden-sheet.ts';
+import { findBlankSheet } from './open-blank.ts';
+import { readFilledBlank } from './read-filled-blank.ts';
+import { savingOf } from './saving-of.ts';
+import type { SignatureState } from './verify-signature.ts';
 import type { EditAct } from './workbook-edit.ts';
 
 /** How far a workbook can be believed; `unknown`: nothing in it proves where it comes from. */
@@ -45,6 +49,8 @@ export interface DianweiWorkbook {
   /** Who saved the file last and when (ISO 8601 UTC), as its properties say; null when they do not. */
   readonly savedBy: string | null;
   readonly savedAt: string | null;
+  /** Round and points as a blank workbook tells them, for those who know nothing better. */
+  readonly basis?: readonly Change[];
   /** The visible cells, kept only while nothing to compare them with is at hand. */
   readonly unproven?: WorkbookGrid;
 }
@@ -57,6 +63,8 @@ export function readDianweiWorkbook(
   grid: WorkbookGrid,
   checklists: readonly Checklist[],
 ): Result<DianweiWorkbook, MergeNotice> {
+  const blank = findBlankSheet(grid);
+  if (blank !== null) return readFilledBlank(grid, blank, checklists);
   const hidden = findHiddenSheet(grid);
   if (hidden === null) return readUnproven(grid, checklists);
   const opened = openHiddenSheet(hidden);
@@ -126,8 +134,3 @@ function readUnproven(
     unproven: grid,
   });
 }
-
-const savingOf = (grid: WorkbookGrid): Pick<DianweiWorkbook, 'savedBy' | 'savedAt'> => ({
-  savedBy: grid.lastModifiedBy ?? null,
-  savedAt: grid.modifiedAt ?? null,
-});

@@ -1,6 +1,7 @@
 import type { Result } from '../kernel/result.ts';
 import { fail, succeed } from '../kernel/result.ts';
 import type { SheetGrid, WorkbookGrid } from '../workbook/sheet-grid.ts';
+import { placeCellImages } from './cell-images.ts';
 import type { CodecNotice } from './codec-notice.ts';
 import { refuse } from './codec-notice.ts';
 import type { PackageLimits, PackageParts } from './inflate-guard.ts';
@@ -28,7 +29,7 @@ export async function readWorkbook(
   if (!sheets.ok) return sheets;
   const { lastModifiedBy, modifiedAt } = readProperties(parts.value);
   return succeed({
-    sheets: sheets.value,
+    sheets: placeCellImages(parts.value, sheets.value),
     ...(lastModifiedBy === undefined ? {} : { lastModifiedBy }),
     ...(modifiedAt === undefined ? {} : { modifiedAt }),
   });

@@ -129,6 +129,11 @@ export const mergeNotices: NoticeWords<MergeNoticeCode> = {
     zh: () => '文件仍在 Excel 或 WPS 中打开；尚未保存的修改不在其中。',
     en: () => 'The file is still open in Excel or WPS; edits not yet saved are not in it.',
   },
+  'blank-unnamed': {
+    zh: () => '填报表里没有写测评员姓名，无法知道是谁的测评。请补上姓名后再合并。',
+    en: () =>
+      'The inspector’s name is missing, so nothing tells whose assessments these are. Write the name in and merge again.',
+  },
   'answer-unclear': {
     zh: () => '看不明白的结果；请按该项的方式填写（如 符合、2、8/10）。',
     en: () => 'An answer that is unclear; write it as the item asks (such as 符合, 2 or 8/10).',
@@ -164,6 +169,10 @@ export const mergeNotices: NoticeWords<MergeNoticeCode> = {
   'row-differs-from-copy': {
     zh: () => '同一记录出现多次且内容不一致。',
     en: () => 'The same record stands here several times with different content.',
+  },
+  'photo-unfit': {
+    zh: () => '这一行的图片读不出或过大，没有采用。',
+    en: () => 'The picture in this row cannot be read or is too large; it is not taken.',
   },
 };
 

@@ -141,16 +141,19 @@ export function assess(laptop: Laptop, code: string, answers = ANSWERS): Laptop 
   );
 }
 
+/** One pixel. */
+export const PNG = Uint8Array.from(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+);
+
 const PICTURES: SmallPictures = new Map([
   [
     'ab'.repeat(32),
     {
-      bytes: Uint8Array.from(
-        Buffer.from(
-          'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-          'base64',
-        ),
-      ),
+      bytes: PNG,
       extension: 'png' as const,
       width: 320,
       height: 240,
