@@ -29,7 +29,7 @@ export function chooseBlank(
   const points = [...index.points.values()].filter(
     ({ id, values }) =>
       codes?.includes(values.code ?? '') ??
-      (drawn === 'all' || drawn.includes(id as RecordId<'point'>)),
+      (drawn === 'all' || drawn.includes(id)),
   );
   const missing = (codes ?? []).filter(
     (code) => !points.some(({ values }) => values.code === code),
@@ -41,8 +41,8 @@ export function chooseBlank(
   const ids = points.map(({ id }) => id);
   return succeed({
     exportId: `blank-${sha256Hex(JSON.stringify([round.id, ids])).slice(0, 20)}`,
-    round: { id: round.id as RecordId<'round'>, values: round.values },
-    points: points.map(({ id, values }) => ({ id: id as RecordId<'point'>, values })),
+    round: { id: round.id, values: round.values },
+    points: points.map(({ id, values }) => ({ id: id, values })),
   });
 }
 
