@@ -1,5 +1,4 @@
 import type { Notice } from '../kernel/notice.ts';
-import type { RecordId } from '../kernel/record-id.ts';
 import type { Result } from '../kernel/result.ts';
 import { fail, succeed } from '../kernel/result.ts';
 import { sha256Hex } from '../kernel/sha256.ts';
@@ -28,8 +27,7 @@ export function chooseBlank(
   const drawn = round.values.points ?? 'all';
   const points = [...index.points.values()].filter(
     ({ id, values }) =>
-      codes?.includes(values.code ?? '') ??
-      (drawn === 'all' || drawn.includes(id)),
+      codes?.includes(values.code ?? '') ?? (drawn === 'all' || drawn.includes(id)),
   );
   const missing = (codes ?? []).filter(
     (code) => !points.some(({ values }) => values.code === code),
