@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { guardContents } from './guard-contents.ts';
 import { guardSession } from './guard-session.ts';
 import type { GuardedSession } from './guard-session.ts';
+import { offerSerialPorts } from './offer-serial-ports.ts';
 import { saveDownloads } from './save-downloads.ts';
 import { SCHEME_PRIVILEGES } from './scheme-privileges.ts';
 import { windowOptions } from './window-options.ts';
@@ -112,6 +113,24 @@ describe('session', () => {
       'data:text/html,x',
     ])
       expect(download(url)).toEqual([true, undefined]);
+  });
+});
+
+describe('serial ports', () => {
+  it('are given to our page alone', () => {
+    const emitter = new EventEmitter();
+    offerSerialPorts({ on: emitter.on.bind(emitter) as Session['on'] });
+    const ask = (url: string, ports: readonly object[]) => {
+      let chosen: string | undefined;
+      const event = eventTo(url);
+      const choose = (port: string): void => void (chosen = port);
+      emitter.emit('select-serial-port', event, ports, { getURL: () => url }, choose);
+      return [event.prevented, chosen];
+    };
+    const port = { portId: 'a', portName: 'COM3' };
+    expect(ask('app://dianwei/', [port])).toEqual([true, 'a']);
+    expect(ask('app://dianwei/', [])).toEqual([true, '']);
+    expect(ask('https://example.com/', [port])).toEqual([true, '']);
   });
 });
 

@@ -7,6 +7,7 @@ import { answerIpc } from './answer-ipc.ts';
 import { APP_SCHEME } from './app-origin.ts';
 import { guardContents } from './guard-contents.ts';
 import { guardSession } from './guard-session.ts';
+import { offerSerialPorts } from './offer-serial-ports.ts';
 import { bringToFront, openWindow } from './open-window.ts';
 import { saveDownloads } from './save-downloads.ts';
 
@@ -43,6 +44,7 @@ export async function runApp({ dataFolder, rendererFolder, preload }: AppPlaces)
   closeBeforeQuit(opened.value);
   guardSession(session.defaultSession);
   saveDownloads(session.defaultSession);
+  offerSerialPorts(session.defaultSession);
   protocol.handle(APP_SCHEME, (request) => answerAppRequest(request, rendererFolder));
   answerIpc(ipcMain, opened.value);
   window = openWindow(preload);

@@ -17,6 +17,10 @@ const settingsSchema = z.object({
   photoFarMetres: z.number().positive().catch(200),
   /** A photo taken longer before the visit than this gets a Notice, hours. */
   photoFarHours: z.number().positive().catch(24),
+  /** Scoring further from the point than this gets a Notice, metres. */
+  placeFarMetres: z.number().positive().catch(200),
+  /** What tells the position, followed again at the next start. */
+  follow: z.enum(['receiver', 'system']).nullable().catch(null),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -10,6 +10,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { shellText } from '../text/shell-text.ts';
 import { useText } from '../text/use-text.ts';
+import { useResumePosition } from '../commands/use-position-desk.ts';
 import { useUndo } from '../commands/use-undo.ts';
 import { paths } from './paths.ts';
 import './shell.css';
@@ -20,6 +21,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const t = useText(shellText);
   const undo = useUndo();
   useUndoKey(undo);
+  useResumePosition();
   return (
     <div className="shell">
       <a className="skip-link" href="#main" onClick={focusMain}>

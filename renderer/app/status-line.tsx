@@ -16,6 +16,7 @@ import { useFreeSpace } from '../queries/use-free-space.ts';
 import { useCurrentRound } from '../queries/use-rounds.ts';
 import { shellText } from '../text/shell-text.ts';
 import { useText } from '../text/use-text.ts';
+import { WhereMark } from '../ui/where/where-mark.tsx';
 import { paths } from './paths.ts';
 import { useSession } from './session.ts';
 
@@ -29,6 +30,7 @@ export function StatusLine() {
     <footer className="status-line numbers" aria-label={t.label}>
       <SavedState />
       <NetworkState />
+      <WhereMark />
       <SpaceState />
       <MapWorkState />
       {conflicts && conflicts.length > 0 && (

@@ -87,8 +87,8 @@ async function storePhoto(
   const id = freshId('photo', session.randomKey);
   const assessment = assessmentId(visitOf(plan));
   const act = attachPhoto(id, { ...facts, assessment, item, finding });
-  const attached = await carryOutOnVisit(session, plan, id, (at, rowOf) =>
-    onVisit(plan, act, at, rowOf),
+  const attached = await carryOutOnVisit(session, plan, id, (placed, at, rowOf) =>
+    onVisit(placed, act, at, rowOf),
   );
   return attached.ok ? null : attached.error;
 }

@@ -9,19 +9,21 @@ import type { Session } from '../app/session.ts';
 import { commitDecision } from '../data/commit-intent.ts';
 import type { ActOutcome } from './carry-out.ts';
 import { writerOf, writing } from './carry-out.ts';
+import { placeOfVisit } from './use-position-desk.ts';
 
 /** One act on a visit, decided from what is stored at that moment; the first act begins the visit. */
 export async function carryOutOnVisit(
   session: Session,
   plan: PlannedVisit,
   record: string,
-  decide: (at: string, rowOf: RowOf) => Intent | null,
+  decide: (plan: PlannedVisit, at: string, rowOf: RowOf) => Intent | null,
 ): Promise<ActOutcome> {
+  const placed = { ...plan, place: placeOfVisit(session) };
   const at = new Date(session.now()).toISOString();
   const records = [assessmentId(visitOf(plan)), record];
   const outcome = await writing(session, () =>
     commitDecision(session.store, writerOf(session, plan.inspector), records, (rowOf) =>
-      decide(at, rowOf),
+      decide(placed, at, rowOf),
     ),
   );
   if (outcome.ok && outcome.value !== null) void session.journal.push();
@@ -36,8 +38,8 @@ export function rateItemOnVisit(
   amend: AmendAnswer,
 ): Promise<ActOutcome> {
   const record = ratingId(assessmentId(visitOf(plan)), item);
-  return carryOutOnVisit(session, plan, record, (at, rowOf) =>
-    rateOnVisit(plan, item, amend, at, rowOf),
+  return carryOutOnVisit(session, plan, record, (placed, at, rowOf) =>
+    rateOnVisit(placed, item, amend, at, rowOf),
   );
 }
 
@@ -49,8 +51,8 @@ export function noteItemOnVisit(
   note: string,
 ): Promise<ActOutcome> {
   const record = ratingId(assessmentId(visitOf(plan)), item);
-  return carryOutOnVisit(session, plan, record, (at, rowOf) =>
-    noteOnVisit(plan, item, note, at, rowOf),
+  return carryOutOnVisit(session, plan, record, (placed, at, rowOf) =>
+    noteOnVisit(placed, item, note, at, rowOf),
   );
 }
 
@@ -63,7 +65,7 @@ export function addFindingOnVisit(
 ): Promise<ActOutcome> {
   const id = freshId('finding', session.randomKey);
   const assessment = assessmentId(visitOf(plan));
-  return carryOutOnVisit(session, plan, id, (at, rowOf) =>
-    onVisit(plan, noteFinding(id, { assessment, item, text, foundAt: at }), at, rowOf),
+  return carryOutOnVisit(session, plan, id, (placed, at, rowOf) =>
+    onVisit(placed, noteFinding(id, { assessment, item, text, foundAt: at }), at, rowOf),
   );
 }

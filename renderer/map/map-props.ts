@@ -23,6 +23,8 @@ export interface MapPoint {
 /** Where this laptop is; accuracy is the radius in metres. */
 export interface Here extends MapPosition {
   readonly accuracy: number;
+  /** Old, or a walk played again: drawn hollow. */
+  readonly stale?: boolean;
 }
 
 /** Wording comes from renderer/text. */

@@ -18,6 +18,10 @@ import type { CameraNoticeCode, PhotoNoticeCode } from '../../shared/photos/phot
 import type { ScoreNoticeCode } from '../../shared/scoring/score-notice.ts';
 import type { PhotoFileNoticeCode } from '../commands/add-photo.ts';
 import type { WindowNoticeCode } from './notices/log-notices.ts';
+import type { PlaceNoticeCode } from '../../shared/positioning/place.ts';
+import type { TrackFileCode } from '../commands/read-track-file.ts';
+import type { PositionSourceCode } from '../positioning/followed.ts';
+import { positionNotices } from './notices/position-notices.ts';
 import { hostNotices } from './notices/host-notices.ts';
 import { chainNotices, storeNotices, windowNotices } from './notices/log-notices.ts';
 import {
@@ -51,7 +55,10 @@ export type KnownNoticeCode =
   | WorkbookFileCode
   | MapPackNoticeCode
   | MapPackWorkerCode
-  | TileStoreCode;
+  | TileStoreCode
+  | PositionSourceCode
+  | TrackFileCode
+  | PlaceNoticeCode;
 
 const WORDS: NoticeWords<KnownNoticeCode> = {
   ...chainNotices,
@@ -70,6 +77,7 @@ const WORDS: NoticeWords<KnownNoticeCode> = {
   ...mapPackNotices,
   ...mapPackWorkerNotices,
   ...tileStoreNotices,
+  ...positionNotices,
 };
 
 /** The sentence of a Notice in the window's language. */

@@ -3,9 +3,11 @@ import type { Language } from '../../shared/kernel/localized.ts';
 import type { RecordKind } from '../../shared/kernel/record-id.ts';
 import { kindOf } from '../../shared/kernel/record-id.ts';
 import type { StoredPosition } from '../../shared/geo/position.ts';
+import type { Place } from '../../shared/positioning/place.ts';
 import type { Answer } from '../../shared/scoring/answer.ts';
 import { pointFieldsText } from './point-text.ts';
 import { recordText } from './record-text.ts';
+import { whereText } from './where-text.ts';
 
 /** A field of a record as a person calls it; an unknown field keeps its name. */
 export function fieldWords(kind: RecordKind | null, field: string, language: Language): string {
@@ -32,6 +34,7 @@ export function valueWords(
   if (typeof value === 'string') return textWords(field, value, language, nameOf);
   if (field === 'answer') return answerWords(value as unknown as Answer, language);
   if (field === 'position') return positionWords(value as unknown as StoredPosition, language);
+  if (field === 'place') return placeWords(value as unknown as Place, language);
   if (field === 'points' && Array.isArray(value)) return t.somePoints(value.length);
   if (field === 'checklists') return t.lists(Object.keys(value).length);
   return JSON.stringify(value);
@@ -90,4 +93,11 @@ function textWords(
 function positionWords(position: StoredPosition, language: Language): string {
   const { longitude, latitude } = position;
   return recordText[language].position(longitude.toFixed(6), latitude.toFixed(6));
+}
+
+function placeWords(place: Place, language: Language): string {
+  const { position } = recordText[language];
+  const t = whereText[language];
+  const where = position(place.longitude.toFixed(6), place.latitude.toFixed(6));
+  return `${where} ${t.recorded(null, place.accuracy, t.short[place.source])}`;
 }

@@ -1,6 +1,7 @@
 import type { Intent } from '../changes/compose-change.ts';
 import { sameJson } from '../kernel/json.ts';
 import type { JsonValue } from '../kernel/json.ts';
+import type { Place } from '../positioning/place.ts';
 import type { RecordRow } from '../records/record-row.ts';
 import type { Answer } from '../scoring/answer.ts';
 import { assessmentId, noteItem, ratingId, rateItem, startAssessment } from './assess-point.ts';
@@ -11,6 +12,8 @@ import { reviveRecords } from './revive-records.ts';
 /** A visit and the checklist version (frozen by its round) that it is scored by. */
 export interface PlannedVisit extends Visit {
   readonly checklistVersion: string;
+  /** Where the inspector stands now; kept with the visit if this act begins it. */
+  readonly place?: Place | null;
 }
 
 /** What a tap makes of the answer there was: a stepper's `+1` counts on from it. */
@@ -59,7 +62,7 @@ export function onVisit(plan: PlannedVisit, act: Intent, at: string, rowOf: RowO
   const begun = rowOf(assessmentId(visit));
   const begin =
     begun === undefined || begun.values.removed === true
-      ? startAssessment(visit, plan.checklistVersion, at).sets
+      ? startAssessment(visit, plan.checklistVersion, at, plan.place).sets
       : [];
   return reviveRecords({ note: act.note, sets: [...begin, ...act.sets] }, rowOf);
 }

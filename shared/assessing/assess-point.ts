@@ -1,6 +1,7 @@
 import type { Intent } from '../changes/compose-change.ts';
 import { derivedId } from '../kernel/record-id.ts';
 import type { RecordId } from '../kernel/record-id.ts';
+import type { Place } from '../positioning/place.ts';
 import type { AssessmentFields, RatingFields } from '../records/fields.ts';
 import { setRecord } from '../records/set-record.ts';
 import type { Answer } from '../scoring/answer.ts';
@@ -21,13 +22,19 @@ export function ratingId(assessment: RecordId<'assessment'>, item: string): Reco
   return `rating/${assessment.slice('assessment/'.length)}.${item}`;
 }
 
-/** Begins the assessment at `at` (ISO 8601 UTC) by the round's frozen checklist version. */
-export function startAssessment(visit: Visit, checklistVersion: string, at: string): Intent {
+/** Begins the assessment at `at` (ISO 8601 UTC) by the round's frozen checklist version, from `place` if it is known. */
+export function startAssessment(
+  visit: Visit,
+  checklistVersion: string,
+  at: string,
+  place: Place | null = null,
+): Intent {
   const fields: Partial<AssessmentFields> = {
     ...visit,
     checklistVersion,
     startedAt: at,
     finishedAt: null,
+    ...(place === null ? {} : { place }),
   };
   return { note: 'start-assessment', sets: [setRecord(assessmentId(visit), fields)] };
 }

@@ -1,6 +1,7 @@
 import type { SiteType } from '../checklist/checklist.ts';
 import type { StoredPosition } from '../geo/position.ts';
 import type { RecordId, RecordKind } from '../kernel/record-id.ts';
+import type { Place } from '../positioning/place.ts';
 import type { Answer } from '../scoring/answer.ts';
 
 /** Instants are ISO 8601 UTC text, days `yyyy-mm-dd`. Every record may carry `removed: true`. */
@@ -55,6 +56,8 @@ export interface AssessmentFields extends Removable {
   readonly checklistVersion: string;
   readonly startedAt: string;
   readonly finishedAt: string | null;
+  /** Where the inspector stood when the visit began; absent where no position was known. */
+  readonly place?: Place;
 }
 
 /** The judgement on one item in one assessment. */

@@ -3,7 +3,7 @@ import { onCanvas, pixelsPerMetre, toWorld } from '../view/mercator.ts';
 import type { MapView } from '../view/mercator.ts';
 import { ACCENTS } from './point-shape.ts';
 
-/** Own position: a dot with a white rim inside a circle as wide as the position is unsure. */
+/** Own position: a dot with a white rim inside a circle as wide as the position is unsure; hollow when it is old. */
 export function paintHere(
   context: CanvasRenderingContext2D,
   view: MapView,
@@ -22,9 +22,9 @@ export function paintHere(
   context.stroke();
   context.beginPath();
   context.arc(x, y, 6.5, 0, 2 * Math.PI);
-  context.fillStyle = ring;
+  context.fillStyle = here.stale === true ? '#ffffff' : ring;
   context.fill();
   context.lineWidth = 2.5;
-  context.strokeStyle = '#ffffff';
+  context.strokeStyle = here.stale === true ? ring : '#ffffff';
   context.stroke();
 }

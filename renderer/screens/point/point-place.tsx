@@ -1,15 +1,17 @@
-import { CopyOutlined } from '@ant-design/icons';
+import { AimOutlined, CopyOutlined } from '@ant-design/icons';
 import { App, Button, Spin } from 'antd';
 import { Suspense, lazy } from 'react';
 import type { StoredPosition } from '../../../shared/geo/position.ts';
 import type { RecordRow } from '../../../shared/records/record-row.ts';
 import { useSettings } from '../../app/session.ts';
 import { isSampleRound } from '../../commands/open-sample-city.ts';
+import { usePositionDesk } from '../../commands/use-position-desk.ts';
 import { useRoundProgress } from '../../queries/use-round-progress.ts';
 import { useCurrentRound } from '../../queries/use-rounds.ts';
 import { mapText } from '../../text/map-text.ts';
 import { pointText } from '../../text/point-text.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
+import { whereText } from '../../text/where-text.ts';
 import { copyText } from '../../ui/copy-text.ts';
 import { degrees } from '../../ui/show-value.ts';
 
@@ -28,6 +30,7 @@ export function PointPlace({ point }: { readonly point: RecordRow<'point'> }) {
         <>
           <PlaceMap point={point} position={position} />
           <PlaceNumbers position={position} />
+          <HereButton position={position} />
         </>
       ) : (
         <p className="point-blank">{t.noPosition}</p>
@@ -97,5 +100,21 @@ function PlaceNumbers({ position }: { readonly position: StoredPosition }) {
         </div>
       </dl>
     </>
+  );
+}
+
+/** For who has no receiver: says that one stands at this point. */
+function HereButton({ position }: { readonly position: StoredPosition }) {
+  const t = useText(whereText);
+  const { message } = App.useApp();
+  const { desk } = usePositionDesk();
+  const stand = (): void => {
+    desk.standAt(position);
+    void message.success(t.hereTold);
+  };
+  return (
+    <Button icon={<AimOutlined aria-hidden />} size="large" onClick={stand}>
+      {t.hereIAm}
+    </Button>
   );
 }

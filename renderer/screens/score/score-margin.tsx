@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import type { Checklist } from '../../../shared/checklist/checklist.ts';
+import type { Notice } from '../../../shared/kernel/notice.ts';
+import type { PlaceNoticeCode } from '../../../shared/positioning/place.ts';
 import type { RecordRow } from '../../../shared/records/record-row.ts';
 import { formatScore } from '../../../shared/scoring/round-score.ts';
 import type { PointScore } from '../../../shared/scoring/score-point.ts';
 import { scoreText } from '../../text/score-text.ts';
 import { useText } from '../../text/use-text.ts';
+import { whereText } from '../../text/where-text.ts';
 import { FinishVisit } from './finish-visit.tsx';
 import { TraceList } from './trace-list.tsx';
 
@@ -13,13 +16,15 @@ interface ScoreMarginProps {
   readonly score: PointScore;
   readonly assessment: RecordRow<'assessment'> | null;
   readonly findings: number;
+  /** The inspector stands too far from the point. */
+  readonly far: Notice<PlaceNoticeCode> | null;
   readonly onGo: (item: string) => void;
   readonly onNextMissing: () => void;
 }
 
 /** The live score with its state, what it lost, and what is missing. Beside the items, or a bar above them. */
 export function ScoreMargin(props: ScoreMarginProps) {
-  const { checklist, score, assessment, findings, onGo, onNextMissing } = props;
+  const { checklist, score, assessment, findings, far, onGo, onNextMissing } = props;
   const t = useText(scoreText);
   const [open, setOpen] = useState(false);
   return (
@@ -40,7 +45,7 @@ export function ScoreMargin(props: ScoreMarginProps) {
         </button>
       </div>
       <div className="margin-details" data-open={open}>
-        <Marks score={score} findings={findings} />
+        <Marks score={score} findings={findings} far={far} />
         <h2>{t.margin.lost}</h2>
         <TraceList checklist={checklist} score={score} onGo={onGo} />
         {score.missing.length > 0 && (
@@ -92,12 +97,14 @@ function ScoreFigure({ score }: { readonly score: PointScore }) {
   );
 }
 
-function Marks({ score, findings }: { readonly score: PointScore; readonly findings: number }) {
+function Marks({ score, findings, far }: Pick<ScoreMarginProps, 'score' | 'findings' | 'far'>) {
   const t = useText(scoreText);
+  const where = useText(whereText);
   const marks = [
     score.redLines.length > 0 ? t.margin.redLines(score.redLines.length) : null,
     score.disputed.length > 0 ? t.margin.disputed(score.disputed.length) : null,
     findings > 0 ? t.margin.findings(findings) : null,
+    far === null ? null : where.farFrom(Number(far.params?.['metres'] ?? 0)),
   ].filter((mark) => mark !== null);
   if (marks.length === 0) return null;
   return (

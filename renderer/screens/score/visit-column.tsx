@@ -14,6 +14,7 @@ import { imagesOf } from './pasted-images.ts';
 import { ScoreHeader } from './score-header.tsx';
 import { ScoreMargin } from './score-margin.tsx';
 import { ScoreOverlay } from './score-overlay.tsx';
+import { useFarNotice } from './use-far-notice.ts';
 import { useScoreKeys } from './use-score-keys.ts';
 import { useVisit } from './use-visit.ts';
 import { VisitContext } from './visit-context.ts';
@@ -31,6 +32,7 @@ export function VisitColumn(props: VisitColumnProps) {
   const { point, round, me, checklist, record } = props;
   const localized = useLocalized();
   const { tools, overlay, show } = useVisit(props);
+  const far = useFarNotice(point);
   const items = useMemo(() => itemsOf(checklist), [checklist]);
   const records = useMemo(() => recordsByItem(record), [record]);
   const { score } = useMemo(
@@ -67,6 +69,7 @@ export function VisitColumn(props: VisitColumnProps) {
           score={score}
           assessment={record.assessment}
           findings={record.findings.length}
+          far={far}
           onGo={focusItem}
           onNextMissing={() => goNextMissing(currentItem())}
         />

@@ -4,9 +4,11 @@ import { THEMES } from '../../app/theme.ts';
 import { useCurrentRound, useRounds } from '../../queries/use-rounds.ts';
 import { settingsText } from '../../text/settings-text.ts';
 import { useText } from '../../text/use-text.ts';
+import { whereText } from '../../text/where-text.ts';
 
 export function PreferenceSection() {
   const t = useText(settingsText);
+  const where = useText(whereText);
   const { settings, change } = useSettings();
   const rounds = useRounds() ?? [];
   const round = useCurrentRound();
@@ -59,6 +61,16 @@ export function PreferenceSection() {
             max={8_760}
             value={settings.photoFarHours}
             onChange={(value) => value && void change({ photoFarHours: value })}
+          />
+        </Form.Item>
+        <Form.Item label={where.limit} htmlFor="settings-place-metres">
+          <InputNumber
+            id="settings-place-metres"
+            min={10}
+            max={100_000}
+            step={50}
+            value={settings.placeFarMetres}
+            onChange={(value) => value && void change({ placeFarMetres: value })}
           />
         </Form.Item>
       </Form>

@@ -3,6 +3,7 @@ import { Suspense, lazy, useMemo } from 'react';
 import type { RecordRow } from '../../../shared/records/record-row.ts';
 import { useSettings } from '../../app/session.ts';
 import { isSampleRound } from '../../commands/open-sample-city.ts';
+import { useHere } from '../../queries/use-here.ts';
 import { mapText } from '../../text/map-text.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import type { TodayPoint } from './choose-next.ts';
@@ -22,6 +23,7 @@ export function TodayMap({ points, round, selectedId, onSelect }: TodayMapProps)
   const t = useText(mapText);
   const language = useLanguage();
   const { theme } = useSettings().settings;
+  const here = useHere();
   const placed = useMemo(
     () =>
       points.flatMap(({ row, state }) => {
@@ -42,6 +44,7 @@ export function TodayMap({ points, round, selectedId, onSelect }: TodayMapProps)
           fitKey={round.id}
           theme={theme}
           language={language}
+          here={here ?? undefined}
           texts={t}
         />
       </Suspense>

@@ -3,12 +3,14 @@ import { useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { paths } from '../../app/paths.ts';
 import { useSettings } from '../../app/session.ts';
+import { useSettledHere } from '../../queries/use-here.ts';
 import { useLastPlace } from '../../queries/use-last-place.ts';
 import { usePoints } from '../../queries/use-points.ts';
 import { useRoundProgress } from '../../queries/use-round-progress.ts';
 import { useCurrentRound } from '../../queries/use-rounds.ts';
 import { todayText } from '../../text/today-text.ts';
 import { useText } from '../../text/use-text.ts';
+import { whereText } from '../../text/where-text.ts';
 import { Page } from '../../ui/page.tsx';
 import { StartRound } from '../../ui/start-round.tsx';
 import { chooseNext, countStates, filterToday, listToday } from './choose-next.ts';
@@ -20,9 +22,13 @@ import { TodayFilter } from './today-filter.tsx';
 import { TodayMap } from './today-map.tsx';
 import './today.css';
 
+/** The list is ordered anew when one has walked this far, not at every fix. */
+const STEP_METRES = 30;
+
 /** My points beside a map of them, how far the round is, and the nearest next. */
 export function TodayScreen() {
   const t = useText(todayText);
+  const where = useText(whereText);
   const [, navigate] = useLocation();
   const { person } = useSettings().settings;
   const points = usePoints();
@@ -33,8 +39,9 @@ export function TodayScreen() {
   const [search, setSearch] = useState('');
   const [selected, setSelected] = useState<string | null>(null);
 
-  const here = place?.values.position ?? null;
   const drawn = round?.values.points;
+  const fresh = useSettledHere(STEP_METRES);
+  const here = fresh ?? place?.values.position ?? null;
   const list = useMemo(() => {
     const inRound = points?.filter(
       (row) => drawn === undefined || drawn === 'all' || drawn.includes(row.id),
@@ -61,7 +68,7 @@ export function TodayScreen() {
           <NextCard
             next={next}
             chosen={selected !== null && next?.row.id === selected}
-            from={here === null ? null : (place?.values.name ?? null)}
+            from={here === null ? null : fresh ? where.fromHere : (place?.values.name ?? null)}
           />
           <TodayFilter view={view} onView={setView} search={search} onSearch={setSearch} />
           <PointList
