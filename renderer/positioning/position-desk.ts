@@ -40,7 +40,7 @@ export interface PositionMachine {
   readonly now: () => number;
 }
 
-export const NO_POSITION: PositionState = {
+const NO_POSITION: PositionState = {
   source: null,
   phase: 'off',
   place: null,
