@@ -12,6 +12,7 @@ import { shellText } from '../text/shell-text.ts';
 import { useText } from '../text/use-text.ts';
 import { useResumePosition } from '../commands/use-position-desk.ts';
 import { useUndo } from '../commands/use-undo.ts';
+import { MockBanner } from './mock-banner.tsx';
 import { paths } from './paths.ts';
 import './shell.css';
 import { StatusLine } from './status-line.tsx';
@@ -27,6 +28,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <a className="skip-link" href="#main" onClick={focusMain}>
         {t.skipToContent}
       </a>
+      <MockBanner />
       <nav className="rail" aria-label={t.steps}>
         <RailLink to={paths.today} icon={<CalendarOutlined />} label={t.today} />
         <RailLink to={paths.points} icon={<EnvironmentOutlined />} label={t.points} />

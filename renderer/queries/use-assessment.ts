@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Visit } from '../../shared/assessing/assess-point.ts';
 import { assessmentId } from '../../shared/assessing/assess-point.ts';
+import { isMockRoundId } from '../../shared/mock/mock-id.ts';
 import type { RecordRow } from '../../shared/records/record-row.ts';
 import { useSession } from '../app/session.ts';
 import type { Store } from '../data/store.ts';
@@ -24,13 +25,15 @@ export function useAssessment(visit: Visit | null): AssessmentRecord | undefined
   );
 }
 
-/** Every assessment of a point, newest first, each with its records. */
+/** Every assessment of a point in a real round, newest first, each with its records. */
 export function usePointAssessments(point: string): readonly AssessmentRecord[] | undefined {
   const { store } = useSession();
   return useLiveQuery(async () => {
     const rows = await store.assessment.where('values.point').equals(point).toArray();
     const records = await Promise.all(
-      rows.filter((row) => row.values.removed !== true).map((row) => readAssessment(store, row.id)),
+      rows
+        .filter((row) => row.values.removed !== true && !isMockRoundId(row.values.round))
+        .map((row) => readAssessment(store, row.id)),
     );
     return records.sort((a, b) =>
       (a.assessment?.values.startedAt ?? '') < (b.assessment?.values.startedAt ?? '') ? 1 : -1,

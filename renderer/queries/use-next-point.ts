@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { orderByNearness } from '../../shared/assessing/order-by-nearness.ts';
+import { isMockCaseId } from '../../shared/mock/mock-id.ts';
 import type { RecordId } from '../../shared/kernel/record-id.ts';
 import type { RecordRow } from '../../shared/records/record-row.ts';
 import { useSession } from '../app/session.ts';
@@ -41,7 +42,8 @@ function useDrawnPoints(
 ): readonly RecordRow<'point'>[] | undefined {
   const { store } = useSession();
   return useLiveQuery(async () => {
-    if (drawn === 'all' || drawn === undefined) return store.point.toArray();
+    if (drawn === 'all' || drawn === undefined)
+      return (await store.point.toArray()).filter(({ id }) => !isMockCaseId(id));
     return (await store.point.bulkGet([...drawn])).filter((row) => row !== undefined);
   }, [store, drawn]);
 }

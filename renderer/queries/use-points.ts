@@ -1,12 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { isMockCaseId } from '../../shared/mock/mock-id.ts';
 import type { RecordRow } from '../../shared/records/record-row.ts';
 import { useSession } from '../app/session.ts';
 
-/** All points that were not removed, by code; undefined while loading. */
+/** All points that were not removed, by code, without the desk cases of exercises; undefined while loading. */
 export function usePoints(): readonly RecordRow<'point'>[] | undefined {
   const { store } = useSession();
   return useLiveQuery(async () => {
-    const rows = (await store.point.toArray()).filter((row) => row.values.removed !== true);
+    const rows = (await store.point.toArray()).filter(
+      (row) => row.values.removed !== true && !isMockCaseId(row.id),
+    );
     return rows.sort((a, b) => compareCodes(a.values.code ?? '', b.values.code ?? ''));
   }, [store]);
 }

@@ -8,6 +8,8 @@ import { succeed } from '../../shared/kernel/result.ts';
 import type { MergeSource } from '../../shared/merge/merge-plan.ts';
 import type { MergeView } from '../../shared/merge/view-merge.ts';
 import { viewMerge } from '../../shared/merge/view-merge.ts';
+import { isMockRound } from '../../shared/mock/real-survey.ts';
+import type { RecordRow } from '../../shared/records/record-row.ts';
 import type { ExportHead, ExportSeal } from '../../shared/workbook/export-head.ts';
 import type { ExportScope } from '../../shared/workbook/export-scope.ts';
 import { logInScope } from '../../shared/workbook/export-scope.ts';
@@ -53,7 +55,9 @@ export function outlineSurvey({
 
 export function laySurvey({ lines, scope, head, seal, pictures }: SurveyExport): WorkbookLayout {
   const log = logInScope(readLines(lines), scope);
-  return planExport({ log, head, seal, checklists: BUNDLED_CHECKLISTS, pictures });
+  const round = log.rows.get(scope.round) as RecordRow<'round'> | undefined;
+  const mock = round !== undefined && isMockRound(round) ? { mockRound: round.id } : {};
+  return planExport({ log, head, seal, checklists: BUNDLED_CHECKLISTS, pictures, ...mock });
 }
 
 export function planSurveyMerge({

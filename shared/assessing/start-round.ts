@@ -1,6 +1,7 @@
 import type { Intent } from '../changes/compose-change.ts';
 import type { Checklist } from '../checklist/checklist.ts';
 import { derivedId } from '../kernel/record-id.ts';
+import { mockRoundId } from '../mock/mock-id.ts';
 import type { RecordId } from '../kernel/record-id.ts';
 import type { RoundFields } from '../records/fields.ts';
 import { setRecord } from '../records/set-record.ts';
@@ -18,7 +19,8 @@ export interface RoundDraft {
  * named, each on a laptop of their own, start the same round.
  */
 export function roundId(draft: Pick<RoundDraft, 'name' | 'kind'>): RecordId<'round'> {
-  return derivedId('round', draft.kind, draft.name.trim());
+  const name = draft.name.trim();
+  return draft.kind === 'mock' ? mockRoundId(name) : derivedId('round', draft.kind, name);
 }
 
 /** Starts a SurveyRound and freezes the checklist versions it will be scored by. */

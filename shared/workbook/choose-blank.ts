@@ -1,6 +1,7 @@
 import type { Notice } from '../kernel/notice.ts';
 import type { Result } from '../kernel/result.ts';
 import { fail, succeed } from '../kernel/result.ts';
+import { realRecords } from '../mock/real-survey.ts';
 import { sha256Hex } from '../kernel/sha256.ts';
 import type { RecordRow } from '../records/record-row.ts';
 import type { BlankContent } from './blank-format.ts';
@@ -17,7 +18,7 @@ export function chooseBlank(
   roundName: string | null,
   codes: readonly string[] | null,
 ): Result<Pick<BlankContent, 'exportId' | 'round' | 'points'>, Notice<BlankNoticeCode>> {
-  const index = indexSurvey(rows);
+  const index = indexSurvey(realRecords(rows));
   const rounds = [...index.rounds.values()].filter(
     ({ values }) => roundName === null || values.name === roundName.trim(),
   );

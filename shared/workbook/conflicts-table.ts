@@ -4,6 +4,7 @@ import { readDot } from '../changes/change.ts';
 import { conflictFields, liveValues } from '../changes/fold-set.ts';
 import type { JsonValue } from '../kernel/json.ts';
 import { canonicalJson } from '../kernel/json.ts';
+import type { RecordRow } from '../records/record-row.ts';
 import type { Answer } from '../scoring/answer.ts';
 import { answerCell } from './answer-text.ts';
 import { localDateTime } from './local-time.ts';
@@ -24,13 +25,14 @@ export interface ConflictLine {
   readonly replica: string;
 }
 
-/** The 冲突 sheet: one line per value of every field that holds two or more different ones. */
+/** The 冲突 sheet: one line per value of every field of the shown records that holds two or more different ones. */
 export function conflictsTable(
   log: MemoryLog,
+  shown: Iterable<RecordRow>,
   index: SurveyIndex,
   offsetMinutes: number,
 ): Table<ConflictLine> {
-  const lines = [...log.rows.values()]
+  const lines = [...shown]
     .filter((row) => row.conflict === 1)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((row) =>

@@ -1,4 +1,5 @@
 import type { Checklist, SiteType } from '../checklist/checklist.ts';
+import type { RealSurvey } from '../mock/real-survey.ts';
 import type { ChartPicture } from './chart-sheet.ts';
 import { layCharts } from './chart-sheet.ts';
 import { matrixTable } from './matrix-table.ts';
@@ -8,10 +9,8 @@ import { summarizeRounds } from './summarize-round.ts';
 import type { SummarySettings } from './summary-settings.ts';
 import { settingLines } from './summary-settings.ts';
 import { summaryTable } from './summary-table.ts';
-import type { SurveyIndex } from './survey-index.ts';
 import { layTable } from './table.ts';
 import type { Table } from './table.ts';
-import type { Visit } from './visit-lines.ts';
 import type { CellRule, SheetLayout } from './workbook-layout.ts';
 
 /** What a merged workbook says beyond its records. */
@@ -30,14 +29,13 @@ export interface SummarySheets {
 
 /** The sheets before the records (汇总, 街道×类型, 排名图 when there are charts) and behind them (来源). */
 export function laySummary(
-  index: SurveyIndex,
-  visits: readonly Visit[],
+  survey: RealSurvey,
   checklists: readonly Checklist[],
   { settings, sources, charts }: SummaryRequest,
   offsetMinutes: number,
 ): SummarySheets {
   const nameOf = typeNames(checklists);
-  const summaries = summarizeRounds(index, visits, settings);
+  const summaries = summarizeRounds(survey, settings);
   const said = settingLines(settings, nameOf);
   const preface = prefaceOf(said);
   const summary = summaryTable(summaries, nameOf);

@@ -1,5 +1,6 @@
 import type { MemoryLog } from '../changes/memory-log.ts';
 import type { Checklist } from '../checklist/checklist.ts';
+import { mockRecords, realRecords, realSurvey } from '../mock/real-survey.ts';
 import { sha256Hex } from '../kernel/sha256.ts';
 import type { RecordRow } from '../records/record-row.ts';
 import { layAbout } from './about-sheet.ts';
@@ -23,8 +24,8 @@ import { layTable } from './table.ts';
 import type { Table } from './table.ts';
 import { visitsOf } from './visit-lines.ts';
 import type { Visit } from './visit-lines.ts';
-import { SHEET_NAMES, SUMMARY_SHEETS } from './workbook-format.ts';
-import type { WorkbookLayout } from './workbook-layout.ts';
+import { MOCK_BANNER, SHEET_NAMES, SUMMARY_SHEETS } from './workbook-format.ts';
+import type { SheetLayout, WorkbookLayout } from './workbook-layout.ts';
 
 /** The visible sheets of a log, before they are laid out: what an export shows and a merge compares with. */
 export interface SurveyTables {
@@ -46,31 +47,38 @@ export interface ExportRequest {
   readonly settings?: readonly (readonly [string, string])[];
   /** A merged workbook is summed up before its records and names its sources behind them. */
   readonly summary?: SummaryRequest;
+  /** The mock round the workbook is of; without one its sheets show the real rounds alone. */
+  readonly mockRound?: string;
 }
 
 /** The whole workbook of a log, as a layout; the codec makes the bytes (docs/workbook-format.md). */
 export function planExport(request: ExportRequest): WorkbookLayout {
   const { log, head, seal, pictures } = request;
-  const tables = tabulate(log.rows.values(), request.checklists, head.utcOffsetMinutes);
-  const conflicts = conflictsTable(log, tables.index, head.utcOffsetMinutes);
+  const rows = log.rows.values();
+  const shown =
+    request.mockRound === undefined ? realRecords(rows) : mockRecords(rows, request.mockRound);
+  const tables = tabulate(shown, request.checklists, head.utcOffsetMinutes);
+  const conflicts = conflictsTable(log, shown, tables.index, head.utcOffsetMinutes);
   const { before, behind, settings } = summed(request, tables);
   const name = request.summary ? SUMMARY_SHEETS.findings : SHEET_NAMES.findings;
   return {
-    title: '点位测评工作簿',
+    title: request.mockRound === undefined ? '点位测评工作簿' : '模拟测评工作簿',
     creator: nameOf(tables.index, head.actor),
     createdAt: head.exportedAt.slice(0, 24),
     identifier: exportIdentifier(request),
     sheets: [
-      ...before,
-      layTable(tables.ratings, {
-        choices: ratingChoices(tables.ratings),
-        ...placePictures(tables.ratings, pictures),
-      }),
-      layTable(tables.points),
-      layTable({ ...tables.findings, name }, placePictures(tables.findings, pictures)),
-      ...(conflicts.lines.length > 0 ? [layTable(conflicts)] : []),
-      ...behind,
-      layAbout(log, head, seal, [...settings, ...(request.settings ?? [])]),
+      ...[
+        ...before,
+        layTable(tables.ratings, {
+          choices: ratingChoices(tables.ratings),
+          ...placePictures(tables.ratings, pictures),
+        }),
+        layTable(tables.points),
+        layTable({ ...tables.findings, name }, placePictures(tables.findings, pictures)),
+        ...(conflicts.lines.length > 0 ? [layTable(conflicts)] : []),
+        ...behind,
+        layAbout(log, head, seal, [...settings, ...(request.settings ?? [])]),
+      ].map((sheet) => (request.mockRound === undefined ? sheet : markMock(sheet))),
       layHidden(log, head, seal, pictures),
     ],
   };
@@ -92,7 +100,12 @@ function summed(
   { index, visits }: SurveyTables,
 ): SummarySheets {
   if (summary === undefined) return { before: [], behind: [], settings: [] };
-  return laySummary(index, visits, checklists, summary, head.utcOffsetMinutes);
+  return laySummary(realSurvey(index, visits), checklists, summary, head.utcOffsetMinutes);
+}
+
+/** Nobody shall take a sheet of a mock evaluation for a result. */
+function markMock(sheet: SheetLayout): SheetLayout {
+  return { ...sheet, preface: [MOCK_BANNER, ...(sheet.preface ?? [])] };
 }
 
 export function tabulate(

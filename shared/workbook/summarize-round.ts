@@ -7,8 +7,8 @@ import type { CityScore } from '../scoring/score-units.ts';
 import { scoreUnits } from '../scoring/score-units.ts';
 import type { PointOfUnit, Tally } from '../scoring/tally-points.ts';
 import { tallyPoints } from '../scoring/tally-points.ts';
+import type { RealSurvey } from '../mock/real-survey.ts';
 import type { SummarySettings } from './summary-settings.ts';
-import type { SurveyIndex } from './survey-index.ts';
 import type { Visit } from './visit-lines.ts';
 
 /** A point in a round: where it counts, its score over all its visits, its rank among its type. */
@@ -41,35 +41,32 @@ export interface PassedShare {
   readonly passRate: number | null;
 }
 
-/** Every survey round that has points or visits, by name; mock rounds are training and never summed up. */
+/** Every survey round that has points or visits, by name; what is training never passes the gate. */
 export function summarizeRounds(
-  index: SurveyIndex,
-  visits: readonly Visit[],
+  survey: RealSurvey,
   settings: SummarySettings,
 ): readonly RoundSummary[] {
-  const rounds = [...index.rounds.values()].filter(({ values }) => values.kind !== 'mock');
   const key = ({ id, values }: RecordRow<'round'>): string =>
     [values.startsOn ?? '', values.name ?? '', id].join('\u0000');
-  return rounds
+  return [...survey.rounds]
     .sort((a, b) => (key(a) < key(b) ? -1 : 1))
-    .map((round) => summarizeRound(round, index, visits, settings));
+    .map((round) => summarizeRound(round, survey, settings));
 }
 
 function summarizeRound(
   round: RecordRow<'round'>,
-  index: SurveyIndex,
-  visits: readonly Visit[],
+  survey: RealSurvey,
   settings: SummarySettings,
 ): RoundSummary {
   const ofPoint = new Map<string, Visit[]>();
-  for (const visit of visits) {
+  for (const visit of survey.visits) {
     if (visit.round?.id !== round.id || visit.point === null) continue;
     const same = ofPoint.get(visit.point.id);
     if (same) same.push(visit);
     else ofPoint.set(visit.point.id, [visit]);
   }
   const drawn = round.values.points;
-  const rows = [...index.points.values()].filter(
+  const rows = survey.points.filter(
     ({ id }) =>
       drawn === 'all' || drawn === undefined || drawn.includes(id as never) || ofPoint.has(id),
   );

@@ -25,6 +25,10 @@ export const SUMMARY_SHEETS = {
 /** The head of the narrow grey column that carries each row's record id. */
 export const ID_HEADER = '记录号';
 
+/** First line of every visible sheet of a mock round's workbook. */
+export const MOCK_BANNER =
+  '模拟测评 · 训练数据,不是测评结果 · Mock evaluation: training data, no result';
+
 /** First cell of the hidden sheet, whatever the sheet is called by now. */
 export const HIDDEN_MARK = 'dianwei-workbook';
 
