@@ -36,6 +36,13 @@ export function reportRate(name: string, ours: number, theirs: number, least: nu
   );
 }
 
+/** Prints a number of things of which at most `bound` may be. */
+export function reportCount(name: string, count: number, bound: number): void {
+  const kept = count <= bound;
+  if (!kept) failures += 1;
+  console.log(`${kept ? 'kept  ' : 'MISSED'} ${name}: ${count} (bound ${bound})`);
+}
+
 /** Prints one figure against an absolute bound. */
 export function reportFigure(name: string, ours: number, bound: number, beside: string): void {
   const kept = ours <= bound;

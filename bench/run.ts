@@ -1,5 +1,6 @@
 import { benchApp } from './bench-app.ts';
 import { benchAgreement } from './bench-agreement.ts';
+import { benchMerge } from './bench-merge.ts';
 import { benchStore } from './bench-store.ts';
 import { benchRegister } from './bench-register.ts';
 import { missedBounds } from './report.ts';
@@ -8,5 +9,6 @@ const short = process.argv.includes('--short');
 await benchStore(short);
 await benchRegister(short);
 await benchApp(10_000, short);
+await benchMerge(short);
 if (!short) benchAgreement();
 if (missedBounds() > 0 && !short) process.exitCode = 1;

@@ -1,10 +1,11 @@
-import type { PlannedSource } from '../../shared/merge/merge-plan.ts';
+import type { MergePlan, PlannedSource } from '../../shared/merge/merge-plan.ts';
 import { describeCounts, describeNotice } from './describe-notice.ts';
-import type { MergeReport } from './merge-report.ts';
+import type { MergeOutcome } from './merge-report.ts';
 
-/** A merge report in a few lines for people. */
-export function describeMerge(report: MergeReport, out: string): string {
-  const { sources, counts, conflicts, decided, rejected, skipped, checkCode, totals } = report;
+/** A merge in a few lines for people. */
+export function describeMerge(plan: MergePlan, extras: MergeOutcome, out: string): string {
+  const { sources, counts, conflicts, rejected, checkCode, totals } = plan;
+  const { outcome, decided, skipped } = extras;
   const endings = {
     written: `→ ${out}`,
     unchanged: `→ ${out} (没有新内容,未重写 / nothing new, not written again)`,
@@ -27,7 +28,7 @@ export function describeMerge(report: MergeReport, out: string): string {
     `新增 new ${counts.new} · 相同 same ${counts.same} · 变化 changed ${counts.changed} · ` +
       `冲突 conflicts ${counts.conflicts} · 退回 rejected ${counts.rejected} · 校验码 check code ${checkCode}`,
     `合并后 merged: ${describeCounts(totals)}`,
-    endings[report.outcome],
+    endings[outcome],
   ].join('\n');
 }
 

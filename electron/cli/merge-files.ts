@@ -9,7 +9,7 @@ import type { CommandIo, ExitCode } from './command-io.ts';
 import { EXIT } from './command-io.ts';
 import { describeMerge } from './describe-merge.ts';
 import { gatherFiles } from './gather-files.ts';
-import type { MergeReport } from './merge-report.ts';
+import type { MergeOutcome, MergeReport } from './merge-report.ts';
 import { reportMerge } from './merge-report.ts';
 import { planFiles } from './plan-files.ts';
 import { writeFresh, writeMerged } from './write-merged.ts';
@@ -48,7 +48,7 @@ export async function mergeFiles(request: MergeRequest, io: CommandIo): Promise<
   const outcome =
     plan.merged.chains.size === 0 ? 'refused' : await writeMerged(plan, out, io.now());
   const extras = { outcome, decided: decisions, skipped: gathered.skipped } as const;
-  await tell(request, reportMerge(plan, extras, BUNDLED_CHECKLISTS), io);
+  await tell(request, plan, extras, io);
   return exitOf(plan, outcome);
 }
 
@@ -67,10 +67,14 @@ function exitOf(plan: MergePlan, outcome: MergeReport['outcome']): ExitCode {
 
 async function tell(
   { report: path, json, out }: MergeRequest,
-  report: MergeReport,
+  plan: MergePlan,
+  extras: MergeOutcome,
   io: CommandIo,
 ): Promise<void> {
-  const text = JSON.stringify(report, null, 2);
-  if (path !== null) await writeFresh(path, `${text}\n`);
-  io.print(json ? text : describeMerge(report, out));
+  if (path !== null || json) {
+    const text = JSON.stringify(reportMerge(plan, extras, BUNDLED_CHECKLISTS), null, 2);
+    if (path !== null) await writeFresh(path, `${text}\n`);
+    if (json) io.print(text);
+  }
+  if (!json) io.print(describeMerge(plan, extras, out));
 }

@@ -21,17 +21,20 @@ interface ReportLine extends Pick<
 export type MergeReport = Pick<
   MergePlan,
   'sources' | 'counts' | 'conflicts' | 'rejected' | 'checkCode' | 'totals' | 'notices'
-> & {
+> &
+  MergeOutcome & { readonly lines: readonly ReportLine[] };
+
+/** What the command did besides planning. */
+export interface MergeOutcome {
   /** What became of the workbook; `unchanged`: the file there already holds exactly this. */
   readonly outcome: 'written' | 'unchanged' | 'refused';
   readonly decided: readonly LateDecision[];
   readonly skipped: readonly Notice[];
-  readonly lines: readonly ReportLine[];
-};
+}
 
 export function reportMerge(
   plan: MergePlan,
-  extras: Pick<MergeReport, 'outcome' | 'decided' | 'skipped'>,
+  extras: MergeOutcome,
   checklists: readonly Checklist[],
 ): MergeReport {
   const { sources, counts, conflicts, rejected, checkCode, totals, notices } = plan;
