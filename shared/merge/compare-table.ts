@@ -9,6 +9,7 @@ import { readNumber } from './editor.ts';
 import type { FoundRow, FoundTable } from './find-tables.ts';
 import { cellName, cellOf } from './find-tables.ts';
 import type { MergeNotice, RejectedCell, RejectedCode } from './merge-notice.ts';
+import { readDate } from './read-date.ts';
 
 /** A row of a found sheet that stands for a known record. */
 export interface Occurrence {
@@ -131,6 +132,8 @@ const withoutMidnight = (text: string): string =>
 function alike(expected: Cell, cell: Cell): boolean {
   if (expected === cell) return true;
   if (withoutMidnight(plainText(expected)) === withoutMidnight(plainText(cell))) return true;
+  if (expected !== null && typeof expected === 'object' && 'date' in expected)
+    return withoutMidnight(readDate(cell)?.date ?? '') === withoutMidnight(expected.date);
   const number = readNumber(cell);
   if (expected === null) return typeof number === 'number';
   return typeof expected === 'number' && typeof number === 'number'

@@ -46,7 +46,7 @@ function describe(
     state: book.state === 'intact' && installation?.trusted === false ? 'unknown' : book.state,
     counts: book.counts,
     edits: [...book.acts, ...(asked?.acts ?? [])].flatMap(({ edits }) => edits),
-    notices: [...book.notices, ...(asked?.notices ?? [])],
+    notices: [...book.notices, ...(known ? [] : (asked?.notices ?? []))],
     exportId: known ? book.exportId : null,
     exportedAt: known ? book.exportedAt.slice(0, 24) : null,
     checkCode: known ? book.checkCode : null,

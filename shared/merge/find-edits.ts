@@ -7,7 +7,7 @@ import { tabulate } from '../workbook/plan-export.ts';
 import type { SurveyTables } from '../workbook/plan-export.ts';
 import type { WorkbookGrid } from '../workbook/sheet-grid.ts';
 import type { Table } from '../workbook/table.ts';
-import type { Comparison, FoundEdit } from './compare-table.ts';
+import type { Comparison, FoundEdit, Occurrence } from './compare-table.ts';
 import { compareTable } from './compare-table.ts';
 import { deriveChange } from './derive-change.ts';
 import type { EditOrigin } from './derive-change.ts';
@@ -20,6 +20,7 @@ import type { MatchedRows } from './match-rows.ts';
 import type { MergeNotice, RejectedCell } from './merge-notice.ts';
 import { readNewFindings } from './new-findings.ts';
 import { readNewPoints } from './new-points.ts';
+import { readNewRatings } from './new-ratings.ts';
 import { pointEditors } from './point-editors.ts';
 import { RATING_EDITORS } from './rating-editors.ts';
 import type { EditAct, WorkbookEdit } from './workbook-edit.ts';
@@ -28,7 +29,11 @@ export interface FoundEdits {
   readonly acts: readonly EditAct[];
   readonly rejected: readonly RejectedCell[];
   readonly notices: readonly MergeNotice[];
+  /** Rows that belong to another workbook; each is among `rejected` too. */
+  readonly strays: readonly Occurrence[];
 }
+
+type Part = Comparison & Pick<FoundEdits, 'strays'>;
 
 export interface EditSearch {
   readonly grid: WorkbookGrid;
@@ -57,10 +62,11 @@ export function findEdits(search: EditSearch): FoundEdits {
     acts: parts.flatMap(({ edits }) => edits.map((edit) => actOf(edit, search))),
     rejected: parts.flatMap(({ rejected }) => rejected),
     notices: parts.flatMap(({ notices }) => notices),
+    strays: parts.flatMap(({ strays }) => strays),
   };
 }
 
-function compareRatings(grid: WorkbookGrid, tables: SurveyTables, strict: boolean): Comparison {
+function compareRatings(grid: WorkbookGrid, tables: SurveyTables, strict: boolean): Part {
   const found = findTables(grid, tables.ratings);
   const lines = tables.ratings.lines;
   const rows = matchRows(
@@ -77,11 +83,7 @@ function compareRatings(grid: WorkbookGrid, tables: SurveyTables, strict: boolea
       ({ row }) => row.id,
     ),
   );
-  const orphans = rows.fresh.map(({ table, row }): RejectedCell => ({
-    sheet: table.sheet,
-    cell: `A${row.index + 1}`,
-    code: 'row-without-id',
-  }));
+  const { added, rejected } = readNewRatings(rows.fresh, tables);
   return join(
     found,
     rows,
@@ -92,8 +94,8 @@ function compareRatings(grid: WorkbookGrid, tables: SurveyTables, strict: boolea
       ({ visit }) => strict && visit.checklist !== null,
     ),
     {
-      edits: [],
-      rejected: orphans,
+      edits: added,
+      rejected,
       table: tables.ratings,
     },
   );
@@ -104,7 +106,7 @@ function comparePoints(
   tables: SurveyTables,
   checklists: readonly Checklist[],
   strict: boolean,
-): Comparison {
+): Part {
   const found = findTables(grid, tables.points);
   const lines = tables.points.lines;
   const byCode = recogniseBy(
@@ -129,7 +131,7 @@ function compareFindings(
   grid: WorkbookGrid,
   tables: SurveyTables,
   { origin, strict, utcOffsetMinutes }: EditSearch,
-): Comparison {
+): Part {
   const found = findTables(grid, tables.findings);
   const rows = matchRows(found, idsOf(tables.findings.lines), () => null);
   const { added, rejected } = readNewFindings(rows.fresh, tables, {
@@ -155,7 +157,7 @@ function join<Line>(
   rows: MatchedRows,
   compared: Comparison,
   fresh: Pick<Comparison, 'edits' | 'rejected'> & { readonly table: Table<Line> },
-): Comparison {
+): Part {
   const { name, columns } = fresh.table;
   const gone: MergeNotice[] =
     found.length === 0 ? [{ code: 'sheet-missing', severity: 'info', at: { sheet: name } }] : [];
@@ -173,6 +175,7 @@ function join<Line>(
     edits: [...compared.edits, ...fresh.edits],
     rejected: [...rows.rejected, ...compared.rejected, ...fresh.rejected],
     notices: [...gone, ...lost, ...compared.notices],
+    strays: rows.strays,
   };
 }
 

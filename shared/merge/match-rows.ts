@@ -9,6 +9,8 @@ export interface MatchedRows {
   readonly occurrences: ReadonlyMap<string, readonly Occurrence[]>;
   /** Rows without an id that stand for no known record. */
   readonly fresh: readonly Occurrence[];
+  /** Rows whose id is none of the known ones; also among `rejected`. */
+  readonly strays: readonly Occurrence[];
   readonly rejected: readonly RejectedCell[];
 }
 
@@ -23,6 +25,7 @@ export function matchRows(
 ): MatchedRows {
   const occurrences = new Map<string, Occurrence[]>();
   const fresh: Occurrence[] = [];
+  const strays: Occurrence[] = [];
   const rejected: RejectedCell[] = [];
   for (const table of tables) {
     for (const row of table.rows) {
@@ -31,6 +34,7 @@ export function matchRows(
       if (id === null) {
         fresh.push({ table, row });
       } else if (!known.has(id)) {
+        strays.push({ table, row });
         rejected.push({
           sheet: table.sheet,
           cell: cellName(table, row, 'id'),
@@ -43,7 +47,7 @@ export function matchRows(
       }
     }
   }
-  return { occurrences, fresh, rejected };
+  return { occurrences, fresh, strays, rejected };
 }
 
 /** A recogniser by what stands in some columns, where that names exactly one line. */

@@ -31,7 +31,8 @@ export type RejectedCode =
   | 'row-without-id'
   | 'row-unclear'
   | 'row-differs-from-copy'
-  | 'photo-unfit';
+  | 'photo-unfit'
+  | 'date-unclear';
 
 export type MergeNoticeCode = WorkbookNoticeCode | RejectedCode;
 

@@ -3,11 +3,12 @@ import { instantOf } from '../workbook/local-time.ts';
 import { keptText, plainText } from '../workbook/plain-text.ts';
 import type { SurveyTables } from '../workbook/plan-export.ts';
 import { itemsByCode } from '../workbook/survey-index.ts';
-import type { Visit } from '../workbook/visit-lines.ts';
 import type { FoundEdit, Occurrence } from './compare-table.ts';
 import { cellName, cellOf } from './find-tables.ts';
+import { meantVisit } from './meant-visit.ts';
 import type { RejectedCell } from './merge-notice.ts';
 import type { NewRows } from './new-points.ts';
+import { readDate } from './read-date.ts';
 
 /** What new findings take from the export they were written into. */
 export interface FindingOrigin {
@@ -53,32 +54,19 @@ function readFinding(
   const said = (key: string): string => plainText(cellOf(table, row, key));
   const text = keptText(cellOf(table, row, 'text'));
   if (text === '') return { ...place('text'), code: 'text-required' };
-  const visits = tables.visits.filter((visit) => isMeant(visit, said));
-  const visit = visits[0];
-  if (!visit || visits.length > 1) return { ...place('code'), code: 'row-unclear' };
+  const visit = meantVisit(tables.visits, said);
+  if (visit === null) return { ...place('code'), code: 'row-unclear' };
   const item = said('item');
   const items = visit.checklist ? itemsByCode(visit.checklist) : null;
   if (item !== '' && items && !items.has(item)) return { ...place('item'), code: 'row-unclear' };
   const assessment = visit.assessment.id;
   const at = cellOf(table, row, 'at');
-  const written =
-    at !== null && typeof at === 'object' && 'date' in at
-      ? instantOf(at, origin.utcOffsetMinutes)
-      : null;
+  const date = readDate(at);
+  if (date === null && plainText(at) !== '') return { ...place('at'), code: 'date-unclear' };
+  const written = date === null ? null : instantOf(date, origin.utcOffsetMinutes);
   return {
     ...place('text'),
     record: derivedId('finding', origin.exportId, assessment, item, text),
     values: { assessment, item, text, foundAt: written ?? origin.exportedAt },
   };
-}
-
-function isMeant(visit: Visit, said: (key: string) => string): boolean {
-  const code = said('code');
-  const name = said('name');
-  const inspector = said('inspector');
-  const point = visit.point?.values;
-  if (code === '' && name === '') return false;
-  if (code !== '' && plainText(point?.code ?? '') !== code) return false;
-  if (code === '' && plainText(point?.name ?? '') !== name) return false;
-  return inspector === '' || plainText(visit.inspector?.values.name ?? '') === inspector;
 }

@@ -11,6 +11,7 @@ import { findEdits } from './find-edits.ts';
 import type { FoundEdits } from './find-edits.ts';
 import { listConflicts } from './list-conflicts.ts';
 import type { Teller } from './list-conflicts.ts';
+import type { RejectedCell } from './merge-notice.ts';
 import type { MergePlan, MergeSource } from './merge-plan.ts';
 import type { DianweiWorkbook } from './read-dianwei-workbook.ts';
 import type { TrustList } from './trust-list.ts';
@@ -44,10 +45,7 @@ export function planMerge(
   const tellers = open.map(({ file, book, log }): Teller => ({ file, replica: book.replica, log }));
   const conflicts = listConflicts(united, own, tellers);
   const rejected = open.flatMap(({ source, file, book }) =>
-    [...book.rejected, ...(unproven.get(source)?.rejected ?? [])].map((cell) => ({
-      file,
-      ...cell,
-    })),
+    rejectedOf(book, unproven.get(source)).map((cell) => ({ file, ...cell })),
   );
   const { checkCode, counts: totals } = tallyLog(united);
   return {
@@ -127,6 +125,15 @@ function searchUnproven(
     strict: false,
     asked: true,
   });
+}
+
+/** Rows from another workbook are judged by what all files know, no longer by their own file alone. */
+function rejectedOf(
+  { rejected, unproven }: DianweiWorkbook,
+  found: FoundEdits | undefined,
+): readonly RejectedCell[] {
+  const own = unproven ? rejected.filter(({ code }) => code !== 'row-unknown') : rejected;
+  return [...own, ...(found?.rejected ?? [])];
 }
 
 /** Every change of the sources that we do not hold, once, the edits last. */

@@ -20,6 +20,7 @@ import { findHiddenSheet, openHiddenSheet } from './open-hidden-sheet.ts';
 import { findBlankSheet } from './open-blank.ts';
 import { readFilledBlank } from './read-filled-blank.ts';
 import { savingOf } from './saving-of.ts';
+import { keepStrayRows } from './stray-rows.ts';
 import type { SignatureState } from './verify-signature.ts';
 import type { EditAct } from './workbook-edit.ts';
 
@@ -51,7 +52,7 @@ export interface DianweiWorkbook {
   readonly savedAt: string | null;
   /** Round and points as a blank workbook tells them, for those who know nothing better. */
   readonly basis?: readonly Change[];
-  /** The visible cells, kept only while nothing to compare them with is at hand. */
+  /** The visible cells that nothing at hand can be compared with: all, or rows from another workbook. */
   readonly unproven?: WorkbookGrid;
 }
 
@@ -80,6 +81,7 @@ export function readDianweiWorkbook(
     asked: false,
   });
   const { counts, checkCode } = tallyLog(log);
+  const strays = keepStrayRows(grid, found.strays);
   const changed = found.acts.length > 0 || found.rejected.length > 0;
   const unsigned: readonly MergeNotice[] =
     signature === 'missing' ? [{ code: 'signature-missing', severity: 'warning' }] : [];
@@ -100,6 +102,7 @@ export function readDianweiWorkbook(
     notices: [...unsigned, ...found.notices],
     pictures: collectPictures(grid, opened.value.pictures),
     ...savingOf(grid),
+    ...(strays === null ? {} : { unproven: strays }),
   });
 }
 

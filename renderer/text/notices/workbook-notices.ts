@@ -170,6 +170,10 @@ export const mergeNotices: NoticeWords<MergeNoticeCode> = {
     zh: () => '同一记录出现多次且内容不一致。',
     en: () => 'The same record stands here several times with different content.',
   },
+  'date-unclear': {
+    zh: () => '看不明白的日期；请写成 2026-11-23 或 2026-11-23 09:30。',
+    en: () => 'An unclear date; write it like 2026-11-23 or 2026-11-23 09:30.',
+  },
   'photo-unfit': {
     zh: () => '这一行的图片读不出或过大，没有采用。',
     en: () => 'The picture in this row cannot be read or is too large; it is not taken.',
