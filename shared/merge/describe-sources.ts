@@ -1,3 +1,4 @@
+import type { Notice } from '../kernel/notice.ts';
 import { countRecords } from '../workbook/count-records.ts';
 import type { FoundEdits } from './find-edits.ts';
 import type { MergeSource, PlannedSource } from './merge-plan.ts';
@@ -18,6 +19,7 @@ export function describeSources(
   sources: readonly MergeSource[],
   asked: ReadonlyMap<MergeSource, FoundEdits>,
   trust: TrustList | null,
+  doubts: ReadonlyMap<string, readonly Notice[]>,
 ): readonly PlannedSource[] {
   const told = new Map<string, string>();
   return sources.map((source) => {
@@ -25,7 +27,8 @@ export function describeSources(
     const saying = source.read.ok ? sayingOf(source.read.value) : null;
     const earlier = saying === null ? undefined : told.get(saying);
     if (saying !== null && earlier === undefined) told.set(saying, source.file);
-    return { ...planned, duplicateOf: earlier ?? null };
+    const notices = [...planned.notices, ...(doubts.get(source.file) ?? [])];
+    return { ...planned, notices, duplicateOf: earlier ?? null };
   });
 }
 

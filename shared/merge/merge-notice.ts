@@ -15,7 +15,8 @@ export type WorkbookNoticeCode =
   | 'formula-read'
   | 'installation-forked'
   | 'file-open'
-  | 'blank-unnamed';
+  | 'blank-unnamed'
+  | 'points-foreign';
 
 /** Why one visible cell or row is not taken in. */
 export type RejectedCode =

@@ -46,7 +46,7 @@ function readRating({ table, row }: Occurrence, tables: SurveyTables): FoundEdit
   const values: Record<string, JsonValue> = {
     assessment,
     item: code,
-    ...(answer.value === null ? {} : { answer: answer.value as unknown as JsonValue }),
+    ...(answer.value === null ? {} : { answer: answer.value }),
     ...(note === '' ? {} : { note }),
   };
   return { ...place('answer'), record: ratingId(assessment, code), values };

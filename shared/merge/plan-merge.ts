@@ -7,6 +7,7 @@ import type { Notice } from '../kernel/notice.ts';
 import { tallyLog } from '../workbook/tally-log.ts';
 import { countMerge } from './count-merge.ts';
 import { describeSources } from './describe-sources.ts';
+import { doubtSources } from './doubt-sources.ts';
 import { findEdits } from './find-edits.ts';
 import type { FoundEdits } from './find-edits.ts';
 import { listConflicts } from './list-conflicts.ts';
@@ -43,13 +44,18 @@ export function planMerge(
     ),
   );
   const tellers = open.map(({ file, book, log }): Teller => ({ file, replica: book.replica, log }));
+  const doubts = doubtSources(
+    own,
+    open.map(({ file, book, log }) => ({ file, checkCode: book.checkCode, log })),
+    notices,
+  );
   const conflicts = listConflicts(united, own, tellers);
   const rejected = open.flatMap(({ source, file, book }) =>
     rejectedOf(book, unproven.get(source)).map((cell) => ({ file, ...cell })),
   );
   const { checkCode, counts: totals } = tallyLog(united);
   return {
-    sources: describeSources(sorted, unproven, trust),
+    sources: describeSources(sorted, unproven, trust, doubts),
     counts: {
       ...countMerge(
         own,

@@ -129,6 +129,12 @@ export const mergeNotices: NoticeWords<MergeNoticeCode> = {
     zh: () => '文件仍在 Excel 或 WPS 中打开；尚未保存的修改不在其中。',
     en: () => 'The file is still open in Excel or WPS; edits not yet saved are not in it.',
   },
+  'points-foreign': {
+    zh: (p) =>
+      `其中 ${p['points']} 个点位在别处都没有，可能来自另一个城市。请核对后再决定是否采用。`,
+    en: (p) =>
+      `None of its ${p['points']} points is known elsewhere; it may come from another city. Check before you take it.`,
+  },
   'blank-unnamed': {
     zh: () => '填报表里没有写测评员姓名，无法知道是谁的测评。请补上姓名后再合并。',
     en: () =>
