@@ -85,7 +85,7 @@ function ratingsOf(points: Intent, from: number, ratings: number, inspector: Rec
 }
 
 /** What the laptop numbered `n` exports: the office's register and `ratings` ratings of its own. */
-export function teamLayouts(laptops: number, ratings: number): (n: number) => WorkbookLayout {
+function teamLayouts(laptops: number, ratings: number): (n: number) => WorkbookLayout {
   const office = officeLog();
   const stride = Math.floor(POINTS / laptops) || 1;
   return (n) => {
