@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dotOf } from '../changes/change.ts';
+import { conflictFields, liveValues } from '../changes/fold-set.ts';
 import { decideConflict } from '../assessing/decide-conflict.ts';
 import { noteItem, rateItem } from '../assessing/assess-point.ts';
 import { essence } from '../changes/testing/random-histories.ts';
 import { changesOf, emptyLog, ingestChanges, uniteLogs } from '../changes/memory-log.ts';
 import type { MemoryLog } from '../changes/memory-log.ts';
-import type { WorkbookGrid } from '../workbook/sheet-grid.ts';
+import type { Cell, WorkbookGrid } from '../workbook/sheet-grid.ts';
 import { checkCodeOf, headsOf } from '../workbook/check-code.ts';
 import {
   act,
@@ -239,4 +241,72 @@ describe('properties', () => {
     );
     expect(changesOf(plan(office.log, ...sources).merged).length).toBeGreaterThan(0);
   });
+
+  it('M12: every incoming value ends in exactly one of accepted, conflict, rejected', () => {
+    const step = fc.record({
+      who: fc.nat(2),
+      item: fc.nat(4),
+      text: fc.constantFrom('甲', '乙', '丙'),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(step, { maxLength: 6 }),
+        fc.array(edit, { maxLength: 3 }),
+        (steps, edits) => {
+          const laptops = [zhang, hear(li, zhang), hear(office, zhang)];
+          for (const { who, item, text } of steps) {
+            const writer = laptops[who] as Laptop;
+            laptops[who] = act(writer, noteItem(visitId(zhang, 'QJ-1'), `T-0${item + 1}`, text));
+          }
+          const [own, ...others] = laptops as [Laptop, Laptop, Laptop];
+          const grids = others.map((one) =>
+            edits.reduce((before, one) => typeOver(before, one), exported(one)),
+          );
+          const sources = grids.map((grid, index) => source(`f${index}`, grid));
+          const merged = bothWays(own.log, ...sources);
+          for (const change of merged.changes) {
+            for (const { record, values } of change.sets) {
+              for (const field of Object.keys(values)) {
+                const row = merged.merged.rows.get(record);
+                const live = liveValues(row, field).some(({ dot }) => dot === dotOf(change));
+                const open = merged.conflicts.some(
+                  (one) => one.record === record && one.field === field,
+                );
+                const disputed = row !== undefined && conflictFields(row).includes(field);
+                expect(open).toBe(disputed);
+                if (!live)
+                  expect(isReplaced(merged.merged, record, field, dotOf(change))).toBe(true);
+              }
+            }
+          }
+          const cells = [
+            ...merged.sources.flatMap(({ file, edits: taken }) =>
+              [...new Set(taken.map(({ sheet, cell }) => `${sheet} ${cell}`))].map(
+                (at) => `${file} ${at}`,
+              ),
+            ),
+            ...merged.rejected.map(({ file, sheet, cell }) => `${file} ${sheet} ${cell}`),
+          ];
+          expect(new Set(cells).size).toBe(cells.length);
+        },
+      ),
+      { seed: 12, numRuns: 30 },
+    );
+  });
 });
+
+function typeOver(
+  grid: WorkbookGrid,
+  { sheet, row, column, cell }: { sheet: string; row: number; column: number; cell: Cell },
+): WorkbookGrid {
+  const rows = grid.sheets.find(({ name }) => name === sheet)?.rows ?? [];
+  const header = rows[0]?.[column];
+  return rows.length > row && typeof header === 'string'
+    ? typed(grid, sheet, row, header, cell)
+    : grid;
+}
+
+const isReplaced = (log: MemoryLog, record: string, field: string, dot: string): boolean =>
+  changesOf(log).some(({ sets }) =>
+    sets.some((set) => set.record === record && set.replaces?.[field]?.includes(dot) === true),
+  );
