@@ -1,6 +1,7 @@
 import { benchTiles } from './bench-tiles.ts';
-import { missedBounds } from './report.ts';
+import { judgeNothing, missedBounds } from './report.ts';
 
 const short = process.argv.includes('--short');
+if (short) judgeNothing();
 await benchTiles(short);
-if (missedBounds() > 0 && !short) process.exitCode = 1;
+if (missedBounds() > 0) process.exitCode = 1;

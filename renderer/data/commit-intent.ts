@@ -58,12 +58,15 @@ export async function commitDecision(
     const head = found ?? emptyHead(writer.replica);
     const change = composeChange(head, intent, writer.actor, writer.now(), rowOf);
     if (change === null) return null;
-    const stored = toChangeRow(change);
     const folded = change.sets.map((set) =>
       foldSet(rows.get(set.record), set, dotOf(change), () => true),
     );
+    // The browser stores the rows while the change is encoded and hashed here.
+    const written = writeRows(store, folded);
+    const stored = toChangeRow(change);
     // Every put is awaited: Dexie commits the others of a transaction when the failure of one goes unheard.
     await Promise.all([
+      written,
       store.changes.put(stored),
       store.heads.put({
         replica: change.replica,
@@ -71,7 +74,6 @@ export async function commitDecision(
         hash: stored.hash,
         at: change.at,
       }),
-      writeRows(store, folded),
     ]);
     return change;
   });

@@ -1,9 +1,9 @@
 import type { Result } from '../kernel/result.ts';
 import { fail, succeed } from '../kernel/result.ts';
-import { inflateWithin } from '../workbook/inflate-within.ts';
 import type { CodecNotice } from './codec-notice.ts';
 import { refuse } from './codec-notice.ts';
 import { crc32 } from './crc32.ts';
+import { inflateLarge } from './inflate-large.ts';
 import type { ZipEntry } from './zip-directory.ts';
 import { readZipDirectory } from './zip-directory.ts';
 
@@ -32,11 +32,11 @@ export type PackageParts = ReadonlyMap<string, Uint8Array>;
  * file is refused before any library sees it (size, no zip, encrypted, old .xls, truncated, damaged
  * bytes by CRC, zip bomb, macros, external links). Unwanted parts are inflated neither.
  */
-export function openPackage(
+export async function openPackage(
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
   limits: PackageLimits = PACKAGE_LIMITS,
-): Result<PackageParts, CodecNotice> {
+): Promise<Result<PackageParts, CodecNotice>> {
   const outer = checkOuter(bytes, limits);
   if (outer) return fail(outer);
   const directory = readZipDirectory(bytes, limits.parts);
@@ -47,7 +47,7 @@ export function openPackage(
   let total = 0;
   for (const entry of directory.value) {
     if (!wanted(entry.name)) continue;
-    const part = inflateEntry(bytes, entry, Math.min(limits.part, limits.inflated - total));
+    const part = await inflateEntry(bytes, entry, Math.min(limits.part, limits.inflated - total));
     if (!part.ok) return part;
     total += part.value.length;
     parts.set(entry.name, part.value);
@@ -76,14 +76,14 @@ function checkNames(entries: readonly ZipEntry[]): CodecNotice | null {
   return null;
 }
 
-function inflateEntry(
+async function inflateEntry(
   bytes: Uint8Array,
   entry: ZipEntry,
   limit: number,
-): Result<Uint8Array, CodecNotice> {
+): Promise<Result<Uint8Array, CodecNotice>> {
   const packed = bytes.subarray(entry.start, entry.start + entry.packedSize);
   if (entry.method !== 0 && entry.method !== 8) return fail(refuse('workbook-corrupt'));
-  const out = entry.method === 0 ? packed : inflateWithin(packed, limit);
+  const out = entry.method === 0 ? packed : await inflateLarge(packed, limit);
   if (out === 'damaged') return fail(refuse('workbook-corrupt', { part: entry.name }));
   if (out === 'too-large' || out.length > limit) {
     return fail(refuse('workbook-zip-bomb', { part: entry.name }));

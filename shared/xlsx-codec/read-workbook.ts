@@ -20,7 +20,7 @@ export async function readWorkbook(
   bytes: Uint8Array,
   limits?: PackageLimits,
 ): Promise<Result<WorkbookGrid, CodecNotice>> {
-  const parts = openPackage(bytes, isGridPart, limits);
+  const parts = await openPackage(bytes, isGridPart, limits);
   if (!parts.ok) return parts;
   if (declaresMacros(parts.value)) return fail(refuse('workbook-macros'));
   const outline = outlinePackage(parts.value);

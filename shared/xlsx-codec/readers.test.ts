@@ -15,30 +15,32 @@ import { writeWorkbook } from './write-workbook.ts';
 
 const SEED = { seed: 20261126, numRuns: 150 };
 
-function outlineOf(bytes: Uint8Array): PackageOutline {
-  const parts = openPackage(bytes, isGridPart);
+async function outlineOf(bytes: Uint8Array): Promise<PackageOutline> {
+  const parts = await openPackage(bytes, isGridPart);
   const outline = parts.ok ? outlinePackage(parts.value) : null;
   if (outline === null) throw new Error('no workbook');
   return outline;
 }
 
-const ours = (bytes: Uint8Array): readonly SheetGrid[] | null =>
-  parseWorkbook(outlineOf(bytes), new ReadingBudget());
+const ours = async (bytes: Uint8Array): Promise<readonly SheetGrid[] | null> =>
+  parseWorkbook(await outlineOf(bytes), new ReadingBudget());
 
 async function theirs(bytes: Uint8Array): Promise<readonly SheetGrid[] | null> {
-  const read = await readByExceljs(outlineOf(bytes));
+  const read = await readByExceljs(await outlineOf(bytes));
   return read.ok ? read.value : null;
 }
 
 async function expectSame(bytes: Uint8Array): Promise<readonly SheetGrid[]> {
-  const grid = ours(bytes);
+  const grid = await ours(bytes);
   expect(grid).not.toBeNull();
   expect(grid).toEqual(await theirs(bytes));
   return grid as readonly SheetGrid[];
 }
 
-const sheetRead = (xml: string, extra?: Record<string, string>): SheetGrid | undefined =>
-  ours(tinyPackage(xml, extra))?.[0];
+const sheetRead = async (
+  xml: string,
+  extra?: Record<string, string>,
+): Promise<SheetGrid | undefined> => (await ours(tinyPackage(xml, extra)))?.[0];
 
 const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2]);
 const JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 3, 4]);
@@ -82,7 +84,7 @@ describe('both readers', () => {
     if (hasOffice()) await expectSame(resaveInOffice(bytes));
   });
 
-  it('C17: what is odd is left to exceljs', () => {
+  it('C17: what is odd is left to exceljs', async () => {
     const odd = [
       '<row r="2"/><row r="1"><c r="A1"><v>1</v></c></row>',
       '<row r="1"><c r="B1"><v>1</v></c><c r="A1"><v>2</v></c></row>',
@@ -96,9 +98,9 @@ describe('both readers', () => {
       '<row r="1"><c r="A1><v>1</v></c></row>',
       '<row r="1"><c r="A1"><v>\u0001</v></c></row>',
     ];
-    for (const rows of odd) expect(sheetRead(sheetOf(rows)), rows).toBeUndefined();
-    expect(sheetRead('<worksheet><!DOCTYPE a></worksheet>')).toBeUndefined();
-    expect(sheetRead('<html></html>')).toBeUndefined();
+    for (const rows of odd) expect(await sheetRead(sheetOf(rows)), rows).toBeUndefined();
+    expect(await sheetRead('<worksheet><!DOCTYPE a></worksheet>')).toBeUndefined();
+    expect(await sheetRead('<html></html>')).toBeUndefined();
   });
 });
 
@@ -106,8 +108,8 @@ describe('where exceljs errs', () => {
   const styles =
     '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>';
 
-  it('C18: a text of a formula stays as it is, in a cell formatted as a date too', () => {
-    const sheet = sheetRead(
+  it('C18: a text of a formula stays as it is, in a cell formatted as a date too', async () => {
+    const sheet = await sheetRead(
       sheetOf(
         '<row r="1"><c r="A1" s="1" t="str"><f>B1</f><v>无</v></c><c r="B1" t="str"><f>B1</f><v>a&amp;lt;b</v></c>' +
           '<c r="C1" s="1"><f>B1</f><v>46349</v></c><c r="D1" s="1" t="b"><f>B1</f><v>1</v></c></row>',
@@ -122,8 +124,8 @@ describe('where exceljs errs', () => {
     ]);
   });
 
-  it('C18: days as text, cells and rows without a reference, phonetic hints, what stands beside a value, lost pictures', () => {
-    const sheet = sheetRead(
+  it('C18: days as text, cells and rows without a reference, phonetic hints, what stands beside a value, lost pictures', async () => {
+    const sheet = await sheetRead(
       '<worksheet xmlns:r="r"><sheetData><row><c t="d"><v>2026-11-23T09:53:00</v></c><c t="inlineStr"><is><t>甲</t><rPh><t>jia</t></rPh></is></c></row>' +
         '<row><c r="B2"><v>2</v><extLst><ext><c r="Z9"><v>1</v></c></ext></extLst></c></row></sheetData><drawing r:id="rId1"/></worksheet>',
       {
