@@ -2,6 +2,7 @@ import type { Change, Dot } from '../../shared/changes/change.ts';
 import { dotOf, readDot } from '../../shared/changes/change.ts';
 import { composeUndo, lastUndoable } from '../../shared/changes/compose-undo.ts';
 import { fromChangeRow } from './change-rows.ts';
+import type { RecordRow } from '../../shared/records/record-row.ts';
 import type { Writer } from './commit-intent.ts';
 import { commitIntent, readRows } from './commit-intent.ts';
 import type { Store } from './store.ts';
@@ -26,15 +27,11 @@ export async function undoAct(store: Store, writer: Writer, act: Change): Promis
     store,
     act.sets.map((set) => set.record),
   );
-  const history = await readChangeClosure(
-    store,
-    act,
-    [...rows.values()].flatMap((row) => Object.values(row.dots)),
-  );
+  const history = await readChangeClosure(store, act, [...rows.values()].flatMap(liveDots));
   const intent = composeUndo(
     act,
     (id) => rows.get(id),
-    (dot) => history.get(dot),
+    (dot) => history.get(nameOfChange(dot)),
   );
   return commitIntent(store, writer, intent);
 }
@@ -65,6 +62,18 @@ async function readChangeClosure(
   return known;
 }
 
-function replacedDots(change: Change): Dot[] {
-  return change.sets.flatMap((set) => Object.values(set.replaces ?? {}).flat());
+function liveDots(row: RecordRow): Dot[] {
+  const several = Object.values(row.concurrent ?? {}).flat();
+  const dots = several.flatMap(({ dot, of }) => [dot, of ?? dot]);
+  return [...Object.values(row.dots), ...dots].map(nameOfChange);
 }
+
+function replacedDots(change: Change): Dot[] {
+  const dots = change.sets.flatMap(({ replaces = {}, restores = {} }) => [
+    ...Object.values(replaces).flat(),
+    ...Object.values(restores).flatMap((values) => values.map(({ of }) => of)),
+  ]);
+  return dots.map(nameOfChange);
+}
+
+const nameOfChange = (dot: Dot): Dot => dotOf(readDot(dot));

@@ -45,7 +45,7 @@ async function readHistory(store: Store, id: string): Promise<readonly HistoryEn
 
 function liveDots(row: RecordRow | undefined): readonly Dot[] {
   const several = Object.values(row?.concurrent ?? {}).flatMap((live) =>
-    live.map(({ dot }) => dot),
+    live.flatMap(({ dot, of }) => [dot, of ?? dot].map((one) => dotOf(readDot(one)))),
   );
   return [...new Set([...Object.values(row?.dots ?? {}), ...several])];
 }
@@ -55,5 +55,6 @@ function entryOf(row: ChangeRow, id: string): HistoryEntry {
     row.touches.length === 0
       ? undefined
       : fromChangeRow(row).sets.find(({ record }) => record === id);
-  return { ...changeHeading(row.line), dot: dotOf(row), fields: Object.keys(set?.values ?? {}) };
+  const fields = [...Object.keys(set?.values ?? {}), ...Object.keys(set?.restores ?? {})];
+  return { ...changeHeading(row.line), dot: dotOf(row), fields };
 }

@@ -2,6 +2,7 @@ import { BUNDLED_CHECKLISTS } from '../../resources/checklists/bundled-checklist
 import { succeed } from '../../shared/kernel/result.ts';
 import { readDianweiWorkbook } from '../../shared/merge/read-dianwei-workbook.ts';
 import { readWorkbook } from '../../shared/xlsx-codec/read-workbook.ts';
+import { writeWorkbook } from '../../shared/xlsx-codec/write-workbook.ts';
 import type { WorkbookLayout } from '../../shared/workbook/workbook-layout.ts';
 import { laySurvey, outlineSurvey, planSurveyMerge } from './survey-task.ts';
 import type { WorkbookMessage, WorkbookRequest, WorkbookStage } from './workbook-task.ts';
@@ -42,8 +43,6 @@ async function readSurvey(bytes: Uint8Array): Promise<void> {
 
 async function write(layout: WorkbookLayout): Promise<void> {
   enter('writing');
-  // The writer's library is large, and most tasks here only read.
-  const { writeWorkbook } = await import('../../shared/xlsx-codec/write-workbook.ts');
   const bytes = await writeWorkbook(layout);
   say({ output: succeed(bytes) }, [bytes.buffer as ArrayBuffer]);
 }

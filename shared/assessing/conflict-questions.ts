@@ -5,7 +5,7 @@ import type { JsonValue } from '../kernel/json.ts';
 import { canonicalJson } from '../kernel/json.ts';
 import type { RecordRow } from '../records/record-row.ts';
 
-/** One of the sides of a question: the values it wrote, and the changes that wrote just these. */
+/** One of the sides of a question: the values it wrote, and the changes that first wrote just these. */
 export interface ConflictSide {
   readonly dots: readonly Dot[];
   readonly values: Readonly<Record<string, JsonValue>>;
@@ -39,7 +39,7 @@ export function conflictQuestions(row: RecordRow): readonly ConflictQuestion[] {
 
 function sidesOf(row: RecordRow, fields: readonly string[]): readonly ConflictSide[] {
   const sides = new Map<string, { dots: Dot[]; values: Record<string, JsonValue> }>();
-  for (const { dot } of liveValues(row, fields[0] ?? '')) {
+  for (const { dot, of } of liveValues(row, fields[0] ?? '')) {
     const values = Object.fromEntries(
       fields.map((field) => [
         field,
@@ -48,8 +48,8 @@ function sidesOf(row: RecordRow, fields: readonly string[]): readonly ConflictSi
     );
     const key = canonicalJson(values);
     const side = sides.get(key);
-    if (side) side.dots.push(dot);
-    else sides.set(key, { dots: [dot], values });
+    if (side) side.dots.push(of ?? dot);
+    else sides.set(key, { dots: [of ?? dot], values });
   }
   return [...sides.values()];
 }

@@ -3,7 +3,7 @@ import { canonicalJson } from '../kernel/json.ts';
 import type { JsonValue } from '../kernel/json.ts';
 import { sha256Hex } from '../kernel/sha256.ts';
 
-/** `replica:seq`, the name of one Change and of every value it wrote. */
+/** `replica:seq`, the name of one Change and of the values it wrote; `replica:seq.n` of the n-th it brought back to a field. */
 export type Dot = string;
 
 /** What one Change writes to one record: new field values, and per field the dots they replace. */
@@ -11,6 +11,13 @@ export interface RecordSet {
   readonly record: string;
   readonly values: Readonly<Record<string, JsonValue>>;
   readonly replaces?: Readonly<Record<string, readonly Dot[]>>;
+  /** Fields that are in conflict again because their decision was undone: each value, and who wrote it first. */
+  readonly restores?: Readonly<Record<string, readonly Restored[]>>;
+}
+
+export interface Restored {
+  readonly value: JsonValue;
+  readonly of: Dot;
 }
 
 /**
@@ -31,10 +38,16 @@ export function dotOf(change: Pick<Change, 'replica' | 'seq'>): Dot {
   return `${change.replica}:${change.seq}`;
 }
 
-/** The replica and sequence number a dot names. */
+/** The replica and sequence number of the Change a dot names. */
 export function readDot(dot: Dot): { readonly replica: string; readonly seq: number } {
   const colon = dot.lastIndexOf(':');
-  return { replica: dot.slice(0, colon), seq: Number(dot.slice(colon + 1)) };
+  return { replica: dot.slice(0, colon), seq: Number.parseInt(dot.slice(colon + 1), 10) };
+}
+
+/** Which of the values brought back to a field a dot names, from 1; 0 when it names a plain write. */
+export function readPlace(dot: Dot): number {
+  const point = dot.indexOf('.', dot.lastIndexOf(':'));
+  return point < 0 ? 0 : Number(dot.slice(point + 1));
 }
 
 /**

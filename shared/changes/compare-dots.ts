@@ -1,5 +1,5 @@
 import type { Dot } from './change.ts';
-import { readDot } from './change.ts';
+import { readDot, readPlace } from './change.ts';
 
 /** A fixed order of dots, by replica and then by number: used only so that equal sets look equal. */
 export function compareDots(a: Dot, b: Dot): number {
@@ -7,5 +7,5 @@ export function compareDots(a: Dot, b: Dot): number {
   const left = readDot(a);
   const right = readDot(b);
   if (left.replica !== right.replica) return left.replica < right.replica ? -1 : 1;
-  return left.seq - right.seq;
+  return left.seq - right.seq || readPlace(a) - readPlace(b);
 }

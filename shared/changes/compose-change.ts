@@ -13,6 +13,8 @@ export interface Intent {
   readonly sets: readonly {
     readonly record: string;
     readonly values: Readonly<Record<string, JsonValue>>;
+    /** Fields that are to be in conflict again. */
+    readonly restores?: RecordSet['restores'];
   }[];
 }
 
@@ -62,10 +64,15 @@ function composeSet(set: Intent['sets'][number], row: RecordRow | undefined): Re
     values[field] = value;
     if (live.length > 0) replaces[field] = live.map((one) => one.dot);
   }
-  if (Object.keys(values).length === 0) return null;
+  for (const field of Object.keys(set.restores ?? {})) {
+    const live = liveValues(row, field);
+    if (live.length > 0) replaces[field] = live.map((one) => one.dot);
+  }
+  if (Object.keys(values).length === 0 && set.restores === undefined) return null;
   return {
     record: set.record,
     values,
+    ...(set.restores ? { restores: set.restores } : {}),
     ...(Object.keys(replaces).length > 0 ? { replaces } : {}),
   };
 }

@@ -1,8 +1,8 @@
 import type { JsonValue } from '../kernel/json.ts';
 import { sameJson } from '../kernel/json.ts';
 import type { LiveValue, RecordRow } from '../records/record-row.ts';
-import type { Change, Dot, RecordSet } from './change.ts';
-import { dotOf } from './change.ts';
+import type { Change, Dot, RecordSet, Restored } from './change.ts';
+import { dotOf, readPlace } from './change.ts';
 import type { Intent } from './compose-change.ts';
 import { liveValues } from './fold-set.ts';
 
@@ -34,7 +34,7 @@ export function lastUndoable(newestFirst: Iterable<Change>): Change | null {
 /**
  * The intent that takes an act back (rule L10): fields whose value is still the act's own return to the
  * value it replaced; a record the act created is marked removed. Values written over since stay.
- * Where the act replaced several values (it decided a conflict), the first by dot returns.
+ * Where the act replaced different values (it decided a conflict), all of them return: it is open again.
  */
 export function composeUndo(
   act: Change,
@@ -46,7 +46,7 @@ export function composeUndo(
     const row = rowOf(set.record);
     const apart = (field: string): Apart => {
       const isActs = (live: LiveValue): boolean =>
-        originOf(live.dot, set.record, field, changeAt) === dot;
+        originOf(live, set.record, field, changeAt) === dot;
       const live = liveValues(row, field);
       return { mine: live.filter(isActs), others: live.filter((one) => !isActs(one)) };
     };
@@ -58,13 +58,20 @@ export function composeUndo(
       return [{ record: set.record, values: { removed: true } }];
     }
     const values: Record<string, JsonValue> = {};
+    const restores: Record<string, readonly Restored[]> = {};
     for (const field of Object.keys(set.values)) {
-      const before = (): JsonValue =>
-        valueBefore(set.replaces?.[field]?.[0], set.record, field, changeAt);
-      const value = valueWithout(apart(field), before);
+      const decided = valuesBefore(set, field, changeAt);
+      const reopened = decided.length > 1 ? reopen(apart(field), decided) : null;
+      if (reopened !== null) {
+        if (reopened.length > 0) restores[field] = reopened;
+        continue;
+      }
+      const value = valueWithout(apart(field), () => decided[0]?.value ?? null);
       if (value !== undefined) values[field] = value;
     }
-    return Object.keys(values).length > 0 ? [{ record: set.record, values }] : [];
+    const reopens = Object.keys(restores).length > 0;
+    if (!reopens && Object.keys(values).length === 0) return [];
+    return [{ record: set.record, values, ...(reopens ? { restores } : {}) }];
   });
   return { note: `${UNDO}${dot}`, sets };
 }
@@ -89,34 +96,52 @@ function valueWithout({ mine, others }: Apart, before: () => JsonValue): JsonVal
   return agree && !sameJson(other.value, own.value) ? other.value : undefined;
 }
 
+/** The sides of a decided conflict as they were, and what others wrote beside the decision since. */
+function reopen({ mine, others }: Apart, decided: readonly Restored[]): readonly Restored[] {
+  if (mine.length === 0) return [];
+  return distinct([...decided, ...others.map(({ value, dot, of }) => ({ value, of: of ?? dot }))]);
+}
+
+/** The different values the set replaced in a field, each with who wrote it first. */
+function valuesBefore(
+  set: RecordSet,
+  field: string,
+  changeAt: (dot: Dot) => Change | undefined,
+): readonly Restored[] {
+  const written = (set.replaces?.[field] ?? []).flatMap((dot): Restored[] => {
+    const source = setOf(changeAt(dot), set.record);
+    const restored = source?.restores?.[field]?.[readPlace(dot) - 1];
+    if (restored !== undefined) return [restored];
+    const value = source?.values[field];
+    return value === undefined ? [] : [{ value, of: dot }];
+  });
+  return distinct(written);
+}
+
+function distinct(values: readonly Restored[]): readonly Restored[] {
+  return values.filter(
+    ({ value }, index) => values.findIndex((one) => sameJson(one.value, value)) === index,
+  );
+}
+
 /**
  * The act a live value stems from: a value an undo brought back counts as the act's that first wrote it,
  * one it took over from somebody else does not.
  */
 function originOf(
-  dot: Dot,
+  { value, dot, of }: LiveValue,
   record: string,
   field: string,
   changeAt: (dot: Dot) => Change | undefined,
 ): Dot {
+  if (of !== undefined) return originOf({ value, dot: of }, record, field, changeAt);
   const change = changeAt(dot);
   const undone = change === undefined ? null : undoneDot(change);
   if (undone === null) return dot;
-  const source = setOf(changeAt(undone), record)?.replaces?.[field]?.[0];
-  if (source === undefined) return dot;
-  const brought = setOf(change, record)?.values[field];
-  const isBefore = sameJson(brought, valueBefore(source, record, field, changeAt));
-  return isBefore ? originOf(source, record, field, changeAt) : dot;
-}
-
-function valueBefore(
-  source: Dot | undefined,
-  record: string,
-  field: string,
-  changeAt: (dot: Dot) => Change | undefined,
-): JsonValue {
-  const change = source === undefined ? undefined : changeAt(source);
-  return setOf(change, record)?.values[field] ?? null;
+  const act = setOf(changeAt(undone), record);
+  const [before] = act === undefined ? [] : valuesBefore(act, field, changeAt);
+  if (before === undefined || !sameJson(value, before.value)) return dot;
+  return originOf({ value, dot: before.of }, record, field, changeAt);
 }
 
 function setOf(change: Change | undefined, record: string): RecordSet | undefined {

@@ -62,13 +62,25 @@ function isSet(value: unknown): boolean {
     return false;
   if (!isObject(value['values']) || Object.keys(value['values']).includes('__proto__'))
     return false;
-  const replaces = value['replaces'];
-  return replaces === undefined || (isObject(replaces) && Object.values(replaces).every(isDots));
+  const { replaces, restores } = value;
+  if (replaces !== undefined && !(isObject(replaces) && Object.values(replaces).every(isDots)))
+    return false;
+  return (
+    restores === undefined || (isObject(restores) && Object.values(restores).every(isRestored))
+  );
+}
+
+function isRestored(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((one) => isObject(one) && one['value'] !== undefined && isDot(one['of']))
+  );
 }
 
 function isDots(value: unknown): boolean {
-  return (
-    Array.isArray(value) &&
-    value.every((dot) => isText(dot) && /^[a-z0-9~]{1,40}:[1-9]\d*$/.test(dot))
-  );
+  return Array.isArray(value) && value.every(isDot);
 }
+
+const isDot = (value: unknown): boolean =>
+  isText(value) && /^[a-z0-9~]{1,40}:[1-9]\d*(?:\.[1-9]\d*)?$/.test(value);

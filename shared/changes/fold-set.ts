@@ -32,7 +32,11 @@ export function foldSet(
     awaited: { ...row?.awaited },
   };
   for (const [field, value] of Object.entries(set.values)) {
-    foldField(open, field, { value, dot }, set.replaces?.[field] ?? NONE, knows);
+    foldField(open, field, [{ value, dot }], set.replaces?.[field] ?? NONE, knows);
+  }
+  for (const [field, values] of Object.entries(set.restores ?? {})) {
+    const written = values.map(({ value, of }, at) => ({ value, dot: `${dot}.${at + 1}`, of }));
+    foldField(open, field, written, set.replaces?.[field] ?? NONE, knows);
   }
   return closeRow(open);
 }
@@ -59,7 +63,7 @@ const NOTHING: readonly LiveValue[] = [];
 function foldField(
   open: OpenRow,
   field: string,
-  written: LiveValue,
+  written: readonly LiveValue[],
   replaced: readonly Dot[],
   knows: (dot: Dot) => boolean,
 ): void {
@@ -69,8 +73,8 @@ function foldField(
   for (const dot of replaced) {
     if (!before.some((one) => one.dot === dot) && !knows(dot)) awaited.add(dot);
   }
-  if (awaited.has(written.dot)) awaited.delete(written.dot);
-  else live = [...live, written];
+  // A value whose replacement came before it is gone already (rule L6).
+  live = [...live, ...written.filter(({ dot }) => !awaited.delete(dot))];
   if (awaited.size > 0) open.awaited[field] = [...awaited].sort(compareDots);
   else delete open.awaited[field];
   writeLive(open, field, live);

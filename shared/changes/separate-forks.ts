@@ -1,6 +1,6 @@
 import type { Fork, HashedChange } from './admit-changes.ts';
-import type { Change, Dot } from './change.ts';
-import { hashChange, readDot } from './change.ts';
+import type { Change, Dot, RecordSet } from './change.ts';
+import { hashChange, readDot, readPlace } from './change.ts';
 
 /** How many hex digits of a branch's first hash its new replica id carries. */
 const MARK_LENGTH = 8;
@@ -31,17 +31,38 @@ function renameBranch(branch: readonly HashedChange[]): readonly Change[] {
   const replica = `${old}~${first.hash.slice(0, MARK_LENGTH)}`;
   const renameDot = (dot: Dot): Dot => {
     const read = readDot(dot);
-    return read.replica === old && read.seq >= start ? `${replica}:${read.seq - start + 1}` : dot;
+    return read.replica === old && read.seq >= start
+      ? `${replica}:${read.seq - start + 1}${placeOf(dot)}`
+      : dot;
   };
   let prev = '';
   return branch.map(({ change }, index) => {
-    const sets = change.sets.map((set) =>
-      set.replaces ? { ...set, replaces: renameAll(set.replaces, renameDot) } : set,
-    );
+    const sets = change.sets.map((set) => ({
+      ...set,
+      ...(set.replaces ? { replaces: renameAll(set.replaces, renameDot) } : {}),
+      ...(set.restores ? { restores: renameRestored(set.restores, renameDot) } : {}),
+    }));
     const renamed: Change = { ...change, replica, seq: index + 1, prev, sets };
     prev = hashChange(renamed);
     return renamed;
   });
+}
+
+const placeOf = (dot: Dot): string => {
+  const place = readPlace(dot);
+  return place === 0 ? '' : `.${place}`;
+};
+
+function renameRestored(
+  restores: NonNullable<RecordSet['restores']>,
+  rename: (dot: Dot) => Dot,
+): NonNullable<RecordSet['restores']> {
+  return Object.fromEntries(
+    Object.entries(restores).map(([field, values]) => [
+      field,
+      values.map(({ value, of }) => ({ value, of: rename(of) })),
+    ]),
+  );
 }
 
 function renameAll(

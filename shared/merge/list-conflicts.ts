@@ -25,15 +25,17 @@ export function listConflicts(
       [...conflictFields(row)].sort().map((field) => ({
         record: row.id,
         field,
-        values: liveValues(row, field).map(({ value, dot }): ConflictValue => {
-          const change = changeAt(log, dot);
-          return {
-            value,
-            actor: change?.actor ?? '',
-            at: change?.at.slice(0, 24) ?? '',
-            source: sourceOf(dot, own, tellers),
-          };
-        }),
+        values: liveValues(row, field).map(
+          ({ value, dot: last, of: dot = last }): ConflictValue => {
+            const change = changeAt(log, dot);
+            return {
+              value,
+              actor: change?.actor ?? '',
+              at: change?.at.slice(0, 24) ?? '',
+              source: sourceOf(dot, own, tellers),
+            };
+          },
+        ),
       })),
     );
 }

@@ -1,4 +1,3 @@
-import type { Dot } from '../changes/change.ts';
 import { conflictFields, liveValues } from '../changes/fold-set.ts';
 import type { MemoryLog } from '../changes/memory-log.ts';
 import { changeAt } from '../changes/memory-log.ts';
@@ -106,7 +105,7 @@ function writers(
   row: RecordRow,
   field: string,
 ): Pick<MergeLine, 'by' | 'replicas'> {
-  const changes = liveValues(row, field).map(({ dot }: { dot: Dot }) => changeAt(merged, dot));
+  const changes = liveValues(row, field).map(({ dot, of }) => changeAt(merged, of ?? dot));
   const names = changes.map((change) => {
     const person = merged.rows.get(change?.actor ?? '') as RecordRow<'person'> | undefined;
     if (person?.values.name !== undefined) return person.values.name;

@@ -7,6 +7,8 @@ import type { FieldsOf } from './fields.ts';
 export interface LiveValue {
   readonly value: JsonValue;
   readonly dot: Dot;
+  /** Of a value an undo brought back beside others: the dot it was first written under. */
+  readonly of?: Dot;
 }
 
 /**

@@ -37,7 +37,7 @@ export function conflictsTable(
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((row) =>
       conflictFields(row).flatMap((field) =>
-        liveValues(row, field).map(({ value, dot }): ConflictLine => {
+        liveValues(row, field).map(({ value, dot: last, of: dot = last }): ConflictLine => {
           const change = changeAt(log, dot);
           return {
             record: row.id,

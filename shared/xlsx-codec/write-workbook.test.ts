@@ -90,7 +90,7 @@ describe('a written workbook', () => {
   it('C19: is the same bytes for the same layout, and says in its properties what it is', async () => {
     const bytes = await writeWorkbook(LAYOUT);
     expect(await writeWorkbook(LAYOUT)).toEqual(bytes);
-    const parts = openPackage(bytes, () => true);
+    const parts = await openPackage(bytes, () => true);
     if (!parts.ok) throw new Error(parts.error.code);
     expect(readProperties(parts.value)).toEqual({
       lastModifiedBy: '张"三"',

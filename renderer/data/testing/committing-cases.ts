@@ -1,6 +1,7 @@
 import { setCases, stepCases } from '../../../shared/assessing/amend-answer.ts';
 import { rateOnVisit } from '../../../shared/assessing/act-on-visit.ts';
 import { assessmentId, ratingId } from '../../../shared/assessing/assess-point.ts';
+import { decideConflict } from '../../../shared/assessing/decide-conflict.ts';
 import type { Change } from '../../../shared/changes/change.ts';
 import { hashChange } from '../../../shared/changes/change.ts';
 import { essence } from '../../../shared/changes/testing/random-histories.ts';
@@ -105,6 +106,29 @@ export const COMMITTING_CASES: readonly StoreCase[] = [
         ['a', true],
       ];
       expectSame(names, expected, 'the names on the way back');
+    },
+  },
+  {
+    title: 'L10: undoing a decision opens the conflict again, with who wrote each side',
+    run: async (open) => {
+      const [store, far, me] = [open(), open(), writerOf('r1')];
+      await nameIt(store, me, 'ours');
+      await nameIt(far, writerOf('r2'), 'theirs');
+      await ingestIntoStore(store, await readChangesAfter(far, {}));
+      const torn = (await store.point.get('point/0'))?.concurrent?.['name'] ?? [];
+      for (const decided of ['ours', 'theirs', 'other']) {
+        await commitIntent(store, me, decideConflict('point/0', 'name', decided));
+        const act = await findUndoable(store, 'r1');
+        if (act) await undoAct(store, me, act);
+        const row = await store.point.get('point/0');
+        expectSame(row?.conflict, 1, 'the row in conflict');
+        expectSame(
+          (row?.concurrent?.['name'] ?? []).map(({ value, dot, of }) => [value, of ?? dot]),
+          torn.map(({ value, dot }) => [value, dot]),
+          `the sides after ${decided}`,
+        );
+      }
+      expectSame(await storedEssence(store), essence(await readLog(store)), 'records and log');
     },
   },
   {

@@ -53,7 +53,7 @@ function Choice({ point, field, live, history }: ChoiceProps) {
   const author = useAuthor();
   const act = useAct();
   const shown = showValue(live.value, t, field === 'siteType' ? typeName : String);
-  const entry = history?.find(({ dot }) => dot === live.dot);
+  const entry = history?.find(({ dot }) => dot === (live.of ?? live.dot));
   return (
     <div className="point-choice numbers">
       <strong>{shown}</strong>
