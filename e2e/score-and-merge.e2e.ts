@@ -3,45 +3,21 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SiteType } from '../shared/checklist/checklist.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { Profile } from './open-profile.ts';
 import { scoreByKeyboard } from './score-by-keyboard.ts';
+import { openScore, scoresInTable } from './walk.ts';
 import { POINTS, writeRegister } from './write-register.ts';
 
 const SCORED: readonly [name: string, siteType: SiteType][] = [
   ['测试大道', 'RD'],
-  ['测试大道与湖滨路路口', 'JC'],
+  ['湖滨路路口', 'JC'],
   ['测试农贸市场', 'NM'],
   ['测试巷', 'BX'],
   ['测试工地', 'GD'],
 ];
-
-/** The way into a point's Score from anywhere: Today, search, Enter on the line. */
-async function openScore(page: Page, name: string): Promise<void> {
-  await page.getByRole('link', { name: '今日', exact: true }).click();
-  await page.getByText('全部', { exact: true }).click();
-  await page.getByLabel('搜索点位').fill(name);
-  await page
-    .getByRole('region', { name: '我的点位' })
-    .getByRole('button', { name })
-    .first()
-    .click();
-  await page.getByRole('heading', { name, level: 1 }).waitFor();
-}
-
-/** The scores the Points table shows, by name. */
-async function scoresInTable(page: Page): Promise<Record<string, string>> {
-  await page.getByRole('link', { name: '点位', exact: true }).click();
-  const scores: Record<string, string> = {};
-  for (const { name } of POINTS) {
-    const row = page.getByRole('row').filter({ hasText: name }).first();
-    scores[name] = /\d+\.\d\d/.exec(await row.innerText())?.[0] ?? '';
-  }
-  return scores;
-}
 
 describe('the main job: import, score with no network, export, merge elsewhere', () => {
   let inspector: Profile;
@@ -107,7 +83,7 @@ describe('the main job: import, score with no network, export, merge elsewhere',
     await page.waitForFunction(() => (document.querySelector('video')?.videoWidth ?? 0) > 0);
     await inspector.shot('camera');
     await page.keyboard.press('Space');
-    await page.waitForTimeout(1500);
+    await page.getByText('已添加 1 张').waitFor();
     await page.keyboard.press('Escape');
     await page
       .getByRole('button', { name: /照片 1|查看照片/ })

@@ -10,7 +10,7 @@ export interface RegisterPoint {
 /** The journeys' own register: small, of the types that between them use every kind of answer. */
 export const POINTS: readonly RegisterPoint[] = [
   { code: 'HB-01', typeName: '主次干道', name: '测试大道' },
-  { code: 'HB-02', typeName: '交通路口', name: '测试大道与湖滨路路口' },
+  { code: 'HB-02', typeName: '交通路口', name: '湖滨路路口' },
   { code: 'HB-03', typeName: '农贸市场', name: '测试农贸市场' },
   { code: 'HB-04', typeName: '背街小巷', name: '测试巷' },
   { code: 'HB-05', typeName: '建筑工地围挡', name: '测试工地' },

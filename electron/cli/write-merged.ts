@@ -49,6 +49,8 @@ export const writeFresh = (path: string, content: string | Uint8Array): Promise<
 async function identifierOf(path: string): Promise<string | null> {
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) return null;
-  const parts = await openPackage(new Uint8Array(bytes), (name) => /^(_rels|docProps)\//.test(name));
+  const parts = await openPackage(new Uint8Array(bytes), (name) =>
+    /^(_rels|docProps)\//.test(name),
+  );
   return parts.ok ? (readProperties(parts.value).identifier ?? null) : null;
 }

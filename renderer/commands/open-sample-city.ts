@@ -23,9 +23,14 @@ export async function openSampleCity(session: Session, person: string): Promise<
     };
   const known = await session.store.round.get(roundId(SAMPLE_ROUND));
   const startsOn = known?.values.startsOn ?? new Date(session.now()).toISOString().slice(0, 10);
-  const register = bringInPoints(points);
+  const register = bringInPoints(points.map((point) => ({ ...point, invented: true })));
   const round = startRound(
-    { ...SAMPLE_ROUND, startsOn, points: points.map((point) => derivedId('point', point.code)) },
+    {
+      ...SAMPLE_ROUND,
+      startsOn,
+      points: points.map((point) => derivedId('point', point.code)),
+      invented: true,
+    },
     BUNDLED_CHECKLISTS,
   );
   return carryOutAnew(session, person, {

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
+import { isOfRound } from '../../shared/assessing/points-of-round.ts';
 import { orderByNearness } from '../../shared/assessing/order-by-nearness.ts';
-import { isMockCaseId } from '../../shared/mock/mock-id.ts';
 import type { RecordId } from '../../shared/kernel/record-id.ts';
 import type { RecordRow } from '../../shared/records/record-row.ts';
 import { useSession } from '../app/session.ts';
@@ -17,8 +17,7 @@ export function useNextPoint(
   round: RecordRow<'round'>,
   inspector: string,
 ): NextPoint | null | undefined {
-  const drawn = round.values.points;
-  const points = useDrawnPoints(drawn);
+  const points = usePointsOf(round);
   const begun = useBegunPoints(round.id, inspector);
   return useMemo(() => {
     if (points === undefined || begun === undefined) return undefined;
@@ -37,15 +36,14 @@ export function useNextPoint(
 }
 
 /** The round's points; read anew when a point changes, not at every assessment. */
-function useDrawnPoints(
-  drawn: RecordRow<'round'>['values']['points'],
-): readonly RecordRow<'point'>[] | undefined {
+function usePointsOf({ values }: RecordRow<'round'>): readonly RecordRow<'point'>[] | undefined {
   const { store } = useSession();
+  const { points: drawn = 'all', invented } = values;
   return useLiveQuery(async () => {
-    if (drawn === 'all' || drawn === undefined)
-      return (await store.point.toArray()).filter(({ id }) => !isMockCaseId(id));
-    return (await store.point.bulkGet([...drawn])).filter((row) => row !== undefined);
-  }, [store, drawn]);
+    const rows = await (drawn === 'all' ? store.point.toArray() : store.point.bulkGet([...drawn]));
+    const round = { points: drawn, invented: invented === true };
+    return rows.filter((row) => row !== undefined).filter((row) => isOfRound(row, round));
+  }, [store, drawn, invented]);
 }
 
 function useBegunPoints(

@@ -12,6 +12,7 @@ export interface RoundDraft {
   /** `yyyy-mm-dd` */
   readonly startsOn: string;
   readonly points: RoundFields['points'];
+  readonly invented?: boolean;
 }
 
 /**
@@ -36,6 +37,7 @@ export function startRound(draft: RoundDraft, checklists: readonly Checklist[]):
         endsOn: null,
         checklists: frozen,
         points: draft.points,
+        ...(draft.invented === undefined ? {} : { invented: draft.invented }),
       }),
     ],
   };

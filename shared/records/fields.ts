@@ -22,6 +22,8 @@ export interface RoundFields extends Removable {
   readonly endsOn: string | null;
   readonly checklists: Readonly<Record<string, string>>;
   readonly points: 'all' | readonly RecordId<'point'>[];
+  /** The sample city's. */
+  readonly invented?: boolean;
 }
 
 /** A place to be assessed, as the register (点位台账) gives it. Codes and phones are text. */
@@ -46,6 +48,8 @@ export interface PointFields extends Removable {
   readonly declared: boolean | null;
   readonly status: string;
   readonly remarks: string;
+  /** A place of the sample city: never in a round that is not invented too. */
+  readonly invented?: boolean;
 }
 
 /** One inspector's visit to one point in one round. */

@@ -10,6 +10,7 @@ import { findingsTable } from './findings-table.ts';
 import type { FindingLine } from './findings-table.ts';
 import { groupPhotos } from './group-photos.ts';
 import { layHidden } from './hidden-sheet.ts';
+import { keepToGround } from './keep-to-ground.ts';
 import type { SummaryRequest, SummarySheets } from './lay-summary.ts';
 import { laySummary } from './lay-summary.ts';
 import { placePictures } from './photo-columns.ts';
@@ -113,7 +114,7 @@ export function tabulate(
   checklists: readonly Checklist[],
   offsetMinutes: number,
 ): SurveyTables {
-  const index = indexSurvey(rows);
+  const index = indexSurvey(keepToGround(rows));
   const visits = visitsOf(index, checklists);
   const photos = groupPhotos(index);
   return {

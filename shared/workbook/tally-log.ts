@@ -4,6 +4,7 @@ import type { ChainHead } from './check-code.ts';
 import { checkCodeOf, headsOf } from './check-code.ts';
 import type { RecordCounts } from './count-records.ts';
 import { countRecords } from './count-records.ts';
+import { keepToGround } from './keep-to-ground.ts';
 
 /** What the sender, the workbook and the receiver all say of the same changes, so that people can compare. */
 export interface LogTally {
@@ -23,7 +24,7 @@ export function tallyLog(log: MemoryLog): LogTally {
     if (row.conflict === 1) conflicts += conflictFields(row).length;
   }
   return {
-    counts: countRecords(log.rows.values()),
+    counts: countRecords(keepToGround(log.rows.values())),
     changes: heads.reduce((sum, { seq }) => sum + seq, 0),
     conflicts,
     heads,

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { BUNDLED_CHECKLISTS } from '../../../resources/checklists/bundled-checklists.ts';
+import { standsBeside } from '../../../shared/assessing/points-of-round.ts';
 import type { SiteType } from '../../../shared/checklist/checklist.ts';
 import { usePoints } from '../../queries/use-points.ts';
 import { useRoundProgress } from '../../queries/use-round-progress.ts';
@@ -19,11 +20,16 @@ export interface PointChoices {
   readonly subdistricts: readonly Option<string>[];
 }
 
-/** All points as lines of the table, with their progress in the current round; undefined while loading. */
+/** All points that stand beside the current round as lines of the table, with their progress in the current round; undefined while loading. */
 export function usePointLines(): readonly PointLine[] | undefined {
   const language = useLanguage();
-  const points = usePoints();
-  const progress = useRoundProgress(useCurrentRound());
+  const known = usePoints();
+  const round = useCurrentRound();
+  const progress = useRoundProgress(round);
+  const points = useMemo(
+    () => (round ? known?.filter((point) => standsBeside(point, round.values)) : known),
+    [known, round],
+  );
   return useMemo(() => {
     if (points === undefined) return undefined;
     const names = new Map(BUNDLED_CHECKLISTS.map((list) => [list.siteType, list.name[language]]));

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { Checklist } from '../../../shared/checklist/checklist.ts';
+import { isOfRound } from '../../../shared/assessing/points-of-round.ts';
 import type { RecordRow } from '../../../shared/records/record-row.ts';
 import { paths } from '../../app/paths.ts';
 import { useNextPoint } from '../../queries/use-next-point.ts';
@@ -21,7 +22,6 @@ export function ScoreHeader({ point, round, inspector, checklist, onKeys }: Scor
   const next = useNextPoint(point, round, inspector);
   const { name, code, district, subdistrict, address } = point.values;
   const { walkMetres, windowMinutes, note } = checklist.parameters;
-  const drawn = round.values.points;
   const facts = [
     code,
     localized(checklist.name),
@@ -49,7 +49,7 @@ export function ScoreHeader({ point, round, inspector, checklist, onKeys }: Scor
       </nav>
       <h1>{name}</h1>
       <p className="score-facts numbers">{facts.join(' · ')}</p>
-      {drawn !== undefined && drawn !== 'all' && !drawn.includes(point.id) && (
+      {!isOfRound(point, round.values) && (
         <p className="score-facts" role="status">
           {t.notDrawn}
         </p>

@@ -5,6 +5,7 @@ import { paths } from '../../app/paths.ts';
 import { useSettings } from '../../app/session.ts';
 import { useSettledHere } from '../../queries/use-here.ts';
 import { useLastPlace } from '../../queries/use-last-place.ts';
+import { isOfRound, standsBeside } from '../../../shared/assessing/points-of-round.ts';
 import { usePoints } from '../../queries/use-points.ts';
 import { useRoundProgress } from '../../queries/use-round-progress.ts';
 import { useCurrentRound } from '../../queries/use-rounds.ts';
@@ -39,20 +40,18 @@ export function TodayScreen() {
   const [search, setSearch] = useState('');
   const [selected, setSelected] = useState<string | null>(null);
 
-  const drawn = round?.values.points;
   const fresh = useSettledHere(STEP_METRES);
   const here = fresh ?? place?.values.position ?? null;
   const list = useMemo(() => {
-    const inRound = points?.filter(
-      (row) => drawn === undefined || drawn === 'all' || drawn.includes(row.id),
-    );
+    const inRound = points?.filter((row) => isOfRound(row, round?.values ?? {}));
     return inRound && listToday(inRound, progress ?? new Map(), here);
-  }, [points, drawn, progress, here]);
+  }, [points, round, progress, here]);
   const shown = useMemo(() => filterToday(list ?? [], view, search), [list, view, search]);
 
   if (points === undefined || round === undefined || list === undefined)
     return <Spin style={{ margin: 48 }} />;
-  if (points.length === 0) return <NoPoints />;
+  const isEmpty = !points.some((row) => round === null || standsBeside(row, round.values));
+  if (isEmpty) return <NoPoints />;
   if (round === null) return <StartRound />;
   const counts = countStates(list);
   const next = list.find((one) => one.row.id === selected) ?? chooseNext(list);

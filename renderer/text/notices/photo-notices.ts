@@ -8,6 +8,21 @@ const distance = (p: NoticeParams, metre: string, kilometre: string): string => 
   return metres < 1000 ? `${metres} ${metre}` : `${(metres / 1000).toFixed(1)} ${kilometre}`;
 };
 
+/** A span of hours as people say it: hours up to two days, then days, months, years. */
+function span(p: NoticeParams, language: 'zh' | 'en'): string {
+  const hours = Number(p['hours']);
+  const days = Math.round(hours / 24);
+  const [count, zh, en] =
+    hours < 48
+      ? [hours, '小时', 'hour']
+      : days < 60
+        ? [days, '天', 'day']
+        : days < 730
+          ? [Math.round(days / 30.44), '个月', 'month']
+          : [Math.round(days / 365.25), '年', 'year'];
+  return language === 'zh' ? `${count} ${zh}` : `${count} ${en}${count === 1 ? '' : 's'}`;
+}
+
 export const photoNotices: NoticeWords<PhotoNoticeCode | PhotoFileNoticeCode> = {
   'photo-empty': {
     zh: () => '照片文件是空的，没有添加。',
@@ -40,9 +55,9 @@ export const photoNotices: NoticeWords<PhotoNoticeCode | PhotoFileNoticeCode> = 
   },
   'photo-far-from-visit': {
     zh: (p) =>
-      `照片拍摄于测评${p['side'] === 'after' ? '之后' : '之前'} ${p['hours']} 小时（上限 ${p['limit']} 小时）。请核对。`,
+      `照片拍摄于测评${p['side'] === 'after' ? '之后' : '之前'} ${span(p, 'zh')}（上限 ${p['limit']} 小时）。请核对。`,
     en: (p) =>
-      `The photo was taken ${p['hours']} h ${p['side'] === 'after' ? 'after' : 'before'} the visit (limit ${p['limit']} h). Check it.`,
+      `The photo was taken ${span(p, 'en')} ${p['side'] === 'after' ? 'after' : 'before'} the visit (limit ${p['limit']} h). Check it.`,
   },
   'photo-used-before': {
     zh: (p) => `同一张照片已用过 ${p['times']} 次，最早用于 ${p['point']} ${p['item']}。`,
