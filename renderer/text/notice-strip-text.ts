@@ -1,6 +1,6 @@
 import { inBothLanguages } from './in-both-languages.ts';
 
 export const noticeStripText = inBothLanguages(
-  { close: '关闭提示' },
-  { close: 'Close the notice' },
+  { notices: '提示', close: '关闭提示' },
+  { notices: 'Notices', close: 'Close the notice' },
 );

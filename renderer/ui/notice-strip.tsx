@@ -30,14 +30,15 @@ const SIGNS: Readonly<Record<Notice['severity'], ReactNode>> = {
 /** Notices at the foot of the window in a strip of their own: the screen above ends where they begin. */
 export function NoticeStrip({ notices, onClose }: NoticeStripProps) {
   const t = useText(noticeStripText);
-  const strip = useRef<HTMLDivElement>(null);
+  const strip = useRef<HTMLElement>(null);
   // Dialogs lie over the window: they too end above the strip.
   useLayoutEffect(() => {
     const height = strip.current?.offsetHeight ?? 0;
     document.documentElement.style.setProperty('--notices', `${height}px`);
   }, [notices]);
+  if (notices.length === 0) return null;
   return (
-    <div className="notice-strip" ref={strip}>
+    <aside className="notice-strip" aria-label={t.notices} ref={strip}>
       {notices.map(({ title, severity }) => (
         <div key={title} className={`notice notice-${severity}`}>
           {SIGNS[severity]}
@@ -47,6 +48,6 @@ export function NoticeStrip({ notices, onClose }: NoticeStripProps) {
           </button>
         </div>
       ))}
-    </div>
+    </aside>
   );
 }

@@ -14,7 +14,7 @@ export interface Intent {
     readonly record: string;
     readonly values: Readonly<Record<string, JsonValue>>;
     /** Fields that are to be in conflict again. */
-    readonly restores?: RecordSet['restores'];
+    readonly restores?: NonNullable<RecordSet['restores']>;
   }[];
 }
 
