@@ -122,6 +122,8 @@ describe('the main job: import, score with no network, export, merge elsewhere',
 
   it('LibreOffice opens it and saves it again', async () => {
     await promisify(execFile)('soffice', [
+      // A profile of its own: two LibreOffices on one profile do not both work.
+      `-env:UserInstallation=file://${folder}/office`,
       '--headless',
       '--convert-to',
       'xlsx:Calc MS Excel 2007 XML',

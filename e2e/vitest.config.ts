@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** Journeys run one after the other: each has a browser and a host of its own, and two cores are few. */
+/** Two journeys at a time, each with a browser, a host and folders of its own; none judges how long it took. */
 export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['**/*.e2e.ts'],
     testTimeout: 240_000,
     hookTimeout: 120_000,
-    fileParallelism: false,
+    maxWorkers: 2,
     reporters: ['default'],
   },
 });
