@@ -5,6 +5,7 @@ export const paths = {
   importRegister: '/points/import',
   point: (pointId: string): string => `/points/${keyOf(pointId)}`,
   score: (pointId: string): string => `/score/${keyOf(pointId)}`,
+  map: '/map',
   mapPacks: '/map/packs',
   merge: '/merge',
   settings: '/settings',

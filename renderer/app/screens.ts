@@ -11,6 +11,7 @@ export const screens = {
     async () => (await import('../screens/points/points-screen.tsx')).PointsScreen,
   ),
   point: fetchedScreen(async () => (await import('../screens/point/point-screen.tsx')).PointScreen),
+  map: fetchedScreen(async () => (await import('../screens/map/map-screen.tsx')).MapScreen),
   merge: fetchedScreen(async () => (await import('../screens/merge/merge-screen.tsx')).MergeScreen),
   settings: fetchedScreen(
     async () => (await import('../screens/settings/settings-screen.tsx')).SettingsScreen,

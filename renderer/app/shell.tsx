@@ -1,6 +1,7 @@
 import {
   CalendarOutlined,
   EnvironmentOutlined,
+  GlobalOutlined,
   MergeCellsOutlined,
   SettingOutlined,
   UndoOutlined,
@@ -32,6 +33,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <nav className="rail" aria-label={t.steps}>
         <RailLink to={paths.today} icon={<CalendarOutlined />} label={t.today} />
         <RailLink to={paths.points} icon={<EnvironmentOutlined />} label={t.points} />
+        <RailLink to={paths.map} icon={<GlobalOutlined />} label={t.map} />
         <RailLink to={paths.merge} icon={<MergeCellsOutlined />} label={t.merge} />
         <span className="rail-gap" />
         <button

@@ -9,6 +9,7 @@ import { useMe } from '../queries/use-people.ts';
 import { pointsText } from '../text/points-text.ts';
 import { useText } from '../text/use-text.ts';
 import { useShowNotice } from '../ui/notice-center.ts';
+import { localDay } from '../ui/local-day.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { runWorkbookWorker } from '../workers/run-workbook-worker.ts';
 
@@ -42,15 +43,13 @@ export function useExportRegister(): RegisterExport {
       });
       setBusy(false);
       if (!written.ok) return showNotice(written.error);
-      saveFile(new Blob([written.value as BlobPart], { type: XLSX }), t.registerFile(localDay(at)));
+      saveFile(
+        new Blob([written.value as BlobPart], { type: XLSX }),
+        t.registerFile(localDay(at.getTime())),
+      );
       void message.success(t.exported(points.length));
     },
     [t, message, now, creator, showNotice],
   );
   return { busy, exportRegister };
-}
-
-function localDay(date: Date): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

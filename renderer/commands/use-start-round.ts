@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { BUNDLED_CHECKLISTS } from '../../resources/checklists/bundled-checklists.ts';
 import { roundId, startRound } from '../../shared/assessing/start-round.ts';
 import { useSession, useSettings } from '../app/session.ts';
+import { localDay } from '../ui/local-day.ts';
 import { useShowNotice } from '../ui/notice-center.ts';
 import { carryOutAnew } from './carry-out.ts';
 
@@ -16,7 +17,7 @@ export function useStartRound(): (name: string) => Promise<boolean> {
   const showNotice = useShowNotice();
   return useCallback(
     async (name) => {
-      const startsOn = localDay(new Date(session.now()));
+      const startsOn = localDay(session.now());
       const draft = { name, kind: 'survey', startsOn, points: 'all' } as const;
       const outcome = await carryOutAnew(
         session,
@@ -29,10 +30,4 @@ export function useStartRound(): (name: string) => Promise<boolean> {
     },
     [session, person, change, showNotice],
   );
-}
-
-/** The calendar day where the laptop is, `yyyy-mm-dd`. */
-function localDay(date: Date): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,7 +1,6 @@
+import type { ReactNode } from 'react';
+import type { ShownState } from '../../shared/assessing/shown-state.ts';
 import type { Language } from '../../shared/kernel/localized.ts';
-
-export const POINT_STATES = ['notBegun', 'inProgress', 'done', 'findingOpen'] as const;
-export type PointState = (typeof POINT_STATES)[number];
 
 export const MAP_THEMES = ['light', 'dark', 'contrast'] as const;
 export type MapTheme = (typeof MAP_THEMES)[number];
@@ -17,7 +16,7 @@ export interface MapPoint {
   readonly id: string;
   readonly position: MapPosition;
   readonly label: string;
-  readonly state: PointState;
+  readonly state: ShownState;
 }
 
 /** Where this laptop is; accuracy is the radius in metres. */
@@ -25,6 +24,11 @@ export interface Here extends MapPosition {
   readonly accuracy: number;
   /** Old, or a walk played again: drawn hollow. */
   readonly stale?: boolean;
+}
+
+/** A view that was left, to come back to. */
+export interface LeftView extends MapPosition {
+  readonly zoom: number;
 }
 
 /** Wording comes from renderer/text. */
@@ -45,13 +49,22 @@ export interface SurveyMapProps {
   readonly points: readonly MapPoint[];
   readonly selectedId?: string | undefined;
   readonly onSelect: (id: string) => void;
+  /** Draw points that would cover each other as one cluster with their count. Default: from 300 points on. */
+  readonly clustered?: boolean | undefined;
+  /** Points that no zoom parts were pressed. Default: the one on top is selected. */
+  readonly onSelectSeveral?: ((ids: readonly string[]) => void) | undefined;
   /** What lies under the points: the invented town, or a plain grid of degrees. */
   readonly ground: 'sampleCity' | 'grid';
   /** What is in view at first, and again whenever this or `fitKey` changes. Default: points. */
   readonly fit?: 'points' | 'selected' | 'ground';
   readonly fitKey?: string | number;
+  /** Where to begin instead of fitting; `onLeaveView` tells where it was left. */
+  readonly startView?: LeftView | null;
+  readonly onLeaveView?: (view: LeftView) => void;
   readonly theme: MapTheme;
   readonly language: Language;
   readonly here?: Here | undefined;
   readonly texts: MapTexts;
+  /** Controls of the screen that lie over the map. */
+  readonly children?: ReactNode;
 }

@@ -8,6 +8,8 @@ import type { DrawnCity } from './city/decode-city.ts';
 import { GridGround } from './graticule/grid-ground.tsx';
 import { HereLayer } from './points/here-layer.tsx';
 import { PointsLayer } from './points/points-layer.tsx';
+import { MarkIndex } from './points/mark-index.ts';
+import { LeaveView } from './view/leave-view.tsx';
 import { toWorld } from './view/mercator.ts';
 import { FitView } from './view/fit-view.tsx';
 import { MapButtons } from './view/map-buttons.tsx';
@@ -16,6 +18,9 @@ import type { SurveyMapProps } from './map-props.ts';
 
 /** Where an empty map looks until something gives it a better view. */
 const EMPTY_VIEW = { center: [25.5, 103.8] as [number, number], zoom: 12 };
+
+/** From so many points on they are gathered into clusters, unless the screen says otherwise. */
+const CROWD = 300;
 
 const calmMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -26,15 +31,17 @@ const calmMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: re
 export function SurveyMap(props: SurveyMapProps) {
   const { points, selectedId, onSelect, ground, theme, language, here, texts } = props;
   const [city, setCity] = useState<DrawnCity | null>(null);
-  const placed = useMemo(
-    () => points.map((point) => ({ ...point, world: toWorld(point.position) })),
-    [points],
-  );
+  const clustered = props.clustered ?? points.length > CROWD;
+  const index = useMemo(() => {
+    const placed = points.map((point) => ({ ...point, world: toWorld(point.position) }));
+    return new MarkIndex(placed, clustered);
+  }, [points, clustered]);
+  const [start] = useState(props.startView ?? null);
   return (
     <div className="survey-map" data-map-theme={theme}>
       <MapContainer
         className="survey-map-canvas"
-        {...EMPTY_VIEW}
+        {...(start ? { center: [start.latitude, start.longitude], zoom: start.zoom } : EMPTY_VIEW)}
         zoomSnap={0.25}
         zoomDelta={1}
         wheelPxPerZoomLevel={90}
@@ -51,9 +58,10 @@ export function SurveyMap(props: SurveyMapProps) {
           <GridGround theme={theme} />
         )}
         <PointsLayer
-          points={placed}
+          index={index}
           selectedId={selectedId}
           onSelect={onSelect}
+          onSelectSeveral={props.onSelectSeveral}
           theme={theme}
           language={language}
           city={ground === 'sampleCity' ? city : null}
@@ -64,14 +72,17 @@ export function SurveyMap(props: SurveyMapProps) {
           selectedId={selectedId}
           fit={props.fit ?? 'points'}
           fitKey={props.fitKey}
+          begun={start !== null}
           extent={ground === 'sampleCity' ? city?.extent : undefined}
         />
         {ground === 'sampleCity' && city && <CityLimits extent={city.extent} />}
+        {props.onLeaveView && <LeaveView onLeave={props.onLeaveView} />}
         <MapNames texts={texts} />
         <ScaleControl position="bottomleft" imperial={false} maxWidth={120} />
         <MapButtons points={points} here={here} texts={texts} />
       </MapContainer>
       <p className="survey-map-attribution">{texts.attribution[ground]}</p>
+      {props.children}
     </div>
   );
 }

@@ -1,9 +1,9 @@
-import type { PointState } from '../../shared/assessing/point-progress.ts';
+import type { ShownState } from '../../shared/assessing/shown-state.ts';
 import { stateText } from '../text/state-text.ts';
 import { useText } from '../text/use-text.ts';
 
 const SHAPES: Readonly<
-  Record<PointState, { readonly colour: string; readonly path: React.ReactNode }>
+  Record<ShownState, { readonly colour: string; readonly path: React.ReactNode }>
 > = {
   notBegun: {
     colour: 'var(--state-not-begun)',
@@ -13,8 +13,13 @@ const SHAPES: Readonly<
     colour: 'var(--state-in-progress)',
     path: (
       <>
-        <circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" strokeWidth="2" />
-        <path d="M8 2.5a5.5 5.5 0 0 1 0 11z" fill="currentColor" />
+        <path d="M8 1.2L14.8 8 8 14.8 1.2 8z" fill="none" stroke="currentColor" strokeWidth="2" />
+        <path
+          d="M5 8h.01M8 8h.01M11 8h.01"
+          stroke="currentColor"
+          strokeWidth="2"
+          strokeLinecap="round"
+        />
       </>
     ),
   },
@@ -36,14 +41,23 @@ const SHAPES: Readonly<
       </>
     ),
   },
+  overdue: {
+    colour: 'var(--state-overdue)',
+    path: (
+      <>
+        <path d="M2.2 1.5h11.6L9.6 8l4.2 6.5H2.2L6.4 8z" fill="currentColor" />
+        <path d="M5.8 13h4.4L8 10z" fill="var(--surface)" />
+      </>
+    ),
+  },
 };
 
-/** The state of a point: a shape, a colour, and the word. */
+/** The state of a point: the shape the map draws, a colour, and the word. */
 export function StateMark({
   state,
   bare,
 }: {
-  readonly state: PointState;
+  readonly state: ShownState;
   readonly bare?: boolean;
 }) {
   const t = useText(stateText);

@@ -1,13 +1,13 @@
+import type { ShownState } from '../../../shared/assessing/shown-state.ts';
 import { SHAPE_OF } from './point-shape.ts';
 import type { PointColours, PointShape } from './point-shape.ts';
-import type { PointState } from '../map-props.ts';
 
 type Context = CanvasRenderingContext2D;
 
 /** Draws one marker about a spot; `r` is half its size. Below 6 pixels the inner mark is left out. */
 export function drawPoint(
   context: Context,
-  state: PointState,
+  state: ShownState,
   colours: PointColours,
   x: number,
   y: number,
@@ -42,6 +42,9 @@ function outline(context: Context, shape: PointShape, x: number, y: number, r: n
       return;
     case 'triangle':
       polygon(context, x, y, r * 1.18, [[0, -0.98], [0.98, 0.76], [-0.98, 0.76]]); // prettier-ignore
+      return;
+    case 'hourglass':
+      polygon(context, x, y, r, [[-0.9, -1], [0.9, -1], [0.28, 0], [0.9, 1], [-0.9, 1], [-0.28, 0]]); // prettier-ignore
       return;
   }
 }
@@ -83,6 +86,11 @@ const MARKS: Readonly<
     context.stroke();
     context.beginPath();
     context.arc(x, y + r * 0.6, r * 0.13, 0, 2 * Math.PI);
+    context.fill();
+  },
+  hourglass: (context, x, y, r) => {
+    context.beginPath();
+    polygon(context, x, y, r, [[-0.42, 0.74], [0.42, 0.74], [0, 0.24]]); // prettier-ignore
     context.fill();
   },
 };

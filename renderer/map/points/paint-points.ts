@@ -1,18 +1,18 @@
+import type { ShownState } from '../../../shared/assessing/shown-state.ts';
 import { PALETTES } from '../city/palette.ts';
 import { boxAround } from '../labels/label-space.ts';
 import type { LabelSpace } from '../labels/label-space.ts';
 import { FONT_FAMILY } from '../labels/paint-labels.ts';
-import type { MapPoint, MapTheme, PointState } from '../map-props.ts';
+import type { MapTheme } from '../map-props.ts';
 import { onCanvas } from '../view/mercator.ts';
-import type { MapView, WorldSpot } from '../view/mercator.ts';
+import type { MapView } from '../view/mercator.ts';
+import type { WorldPoint } from './gather-marks.ts';
+import type { MarkIndex, SeenMark } from './mark-index.ts';
+import { clusterRadius, paintClusters } from './paint-clusters.ts';
 import { placePointLabel, POINT_LABEL_ZOOM } from './point-labels.ts';
 import type { PlacedLabel } from './point-labels.ts';
 import { ACCENTS, pointRadius } from './point-shape.ts';
 import { pointSprites, SPRITE_MARGIN } from './point-sprites.ts';
-
-export interface WorldPoint extends MapPoint {
-  readonly world: WorldSpot;
-}
 
 interface SeenPoint {
   readonly point: WorldPoint;
@@ -23,17 +23,21 @@ interface SeenPoint {
 type Context = CanvasRenderingContext2D;
 
 /** What must not be covered is painted last. */
-const ORDER: Readonly<Record<PointState, number>> = {
+const ORDER: Readonly<Record<ShownState, number>> = {
   done: 0,
   notBegun: 1,
   inProgress: 2,
   findingOpen: 3,
+  overdue: 4,
 };
 /** With more than this in view, names no longer step aside for markers: there would be no room left. */
 const CROWD = 300;
+/** Beyond the window, so that a marker half in it is whole, CSS pixels. */
+const MARGIN = 36;
 
 export interface SeenPoints {
   readonly seen: readonly SeenPoint[];
+  readonly clusters: readonly SeenMark[];
   readonly radius: number;
   readonly labels: readonly PlacedLabel[];
   readonly selected: SeenPoint | null;
@@ -46,41 +50,52 @@ const labelFont = (weight: number): string => `${weight} ${LABEL_SIZE}px ${FONT_
 export function arrangePoints(
   context: Context,
   view: MapView,
-  points: readonly WorldPoint[],
+  index: MarkIndex,
   selectedId: string | undefined,
   space: LabelSpace,
 ): SeenPoints {
   const seen: SeenPoint[] = [];
-  for (const point of points) {
-    const { x, y } = onCanvas(view, point.world);
-    if (x > -20 && y > -20 && x < view.width + 20 && y < view.height + 20)
-      seen.push({ point, x, y });
+  const clusters: SeenMark[] = [];
+  for (const { mark, x, y } of index.seen(view, MARGIN)) {
+    const [point, another] = mark.points;
+    if (another) clusters.push({ mark, x, y });
+    else if (point) seen.push({ point, x, y });
   }
   seen.sort((a, b) => ORDER[a.point.state] - ORDER[b.point.state]);
   const radius = pointRadius(view.zoom, seen.length);
-  const selected = seen.find(({ point }) => point.id === selectedId) ?? null;
+  const selected = selectedPoint(view, index, selectedId);
   if (seen.length <= CROWD) {
     for (const { x, y } of seen) space.reserve(boxAround(x, y, radius * 1.7, radius * 1.7));
+    for (const { mark, x, y } of clusters) {
+      const size = 2 * clusterRadius(mark.points.length);
+      space.reserve(boxAround(x, y, size, size));
+    }
   }
   const named = view.zoom >= POINT_LABEL_ZOOM && seen.length <= CROWD ? [...seen].reverse() : [];
+  const others = named.filter(({ point }) => point.id !== selectedId);
   context.font = labelFont(600);
-  const labels = [...(selected ? [selected] : []), ...named.filter((s) => s !== selected)].flatMap(
-    (spot) => {
-      const width = context.measureText(spot.point.label).width;
-      const size = spot === selected ? radius * 1.5 : radius;
-      const label = placePointLabel(space, spot.point.label, width, LABEL_SIZE, {
-        ...spot,
-        radius: size,
-      });
-      return label ? [label] : [];
-    },
-  );
-  return { seen, radius, labels, selected };
+  const labels = [...(selected ? [selected] : []), ...others].flatMap((spot) => {
+    const width = context.measureText(spot.point.label).width;
+    const size = spot === selected ? radius * 1.5 : radius;
+    const place = { x: spot.x, y: spot.y, radius: size };
+    return placePointLabel(space, spot.point.label, width, LABEL_SIZE, place) ?? [];
+  });
+  return { seen, clusters, radius, labels, selected };
+}
+
+/** The chosen point stands out even where others are gathered around it. */
+function selectedPoint(
+  view: MapView,
+  index: MarkIndex,
+  selectedId: string | undefined,
+): SeenPoint | null {
+  const point = selectedId === undefined ? undefined : index.point(selectedId);
+  return point ? { point, ...onCanvas(view, point.world) } : null;
 }
 
 export function paintPoints(
   context: Context,
-  { seen, radius, labels, selected }: SeenPoints,
+  { seen, clusters, radius, labels, selected }: SeenPoints,
   theme: MapTheme,
 ): void {
   const sharpness = window.devicePixelRatio || 1;
@@ -89,6 +104,7 @@ export function paintPoints(
   for (const { point, x, y } of seen) {
     context.drawImage(sprites[point.state], x - half, y - half, 2 * half, 2 * half);
   }
+  paintClusters(context, clusters, theme);
   if (selected) paintSelected(context, selected, radius, theme);
   const { ink, halo } = LABEL_INK[theme];
   context.textBaseline = 'middle';

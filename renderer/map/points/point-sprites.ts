@@ -1,11 +1,12 @@
-import { POINT_STATES } from '../map-props.ts';
-import type { MapTheme, PointState } from '../map-props.ts';
+import { SHOWN_STATES } from '../../../shared/assessing/shown-state.ts';
+import type { ShownState } from '../../../shared/assessing/shown-state.ts';
+import type { MapTheme } from '../map-props.ts';
 import { drawPoint } from './draw-point.ts';
 import { POINT_COLOURS } from './point-shape.ts';
 
-type Sprites = Readonly<Record<PointState, HTMLCanvasElement>>;
+type Sprites = Readonly<Record<ShownState, HTMLCanvasElement>>;
 
-/** Pictures of the four markers, drawn once for a theme, size and screen: stamping thousands is cheap. */
+/** Pictures of the markers, drawn once for a theme, size and screen: stamping thousands is cheap. */
 const drawn = new Map<string, Sprites>();
 
 /** Room round the marker's half size, for corners and edges. */
@@ -16,15 +17,15 @@ export function pointSprites(theme: MapTheme, radius: number, sharpness: number)
   const known = drawn.get(key);
   if (known) return known;
   const sprites = Object.fromEntries(
-    POINT_STATES.map((state) => [state, spriteOf(theme, state, radius, sharpness)]),
-  ) as Record<PointState, HTMLCanvasElement>;
+    SHOWN_STATES.map((state) => [state, spriteOf(theme, state, radius, sharpness)]),
+  ) as Record<ShownState, HTMLCanvasElement>;
   drawn.set(key, sprites);
   return sprites;
 }
 
 function spriteOf(
   theme: MapTheme,
-  state: PointState,
+  state: ShownState,
   radius: number,
   sharpness: number,
 ): HTMLCanvasElement {

@@ -13,19 +13,21 @@ interface FitViewProps {
   readonly fit: NonNullable<SurveyMapProps['fit']>;
   readonly fitKey: SurveyMapProps['fitKey'];
   readonly extent: DrawnCity['extent'] | undefined;
+  /** The map began with a view of its own: nothing is fitted until something else is asked for. */
+  readonly begun: boolean;
 }
 
 /** Close enough to see which side of the street a point is on. */
 const POINT_ZOOM = 17;
 
 /** Brings the asked-for part into view once it is known, and keeps the selected point in sight. */
-export function FitView({ points, selectedId, fit, fitKey, extent }: FitViewProps) {
+export function FitView({ points, selectedId, fit, fitKey, extent, begun }: FitViewProps) {
   const map = useMap();
   const asked = `${fit} ${fitKey ?? ''}`;
-  const done = useRef<string | null>(null);
+  const done = useRef<string | null>(begun ? asked : null);
   const selected = points.find((point) => point.id === selectedId);
   const { longitude, latitude } = selected?.position ?? {};
-  const touched = useTouched(map);
+  const touched = useTouched(map, begun);
   const size = useRef<string | null>(null);
 
   useEffect(() => {
@@ -59,8 +61,8 @@ export function FitView({ points, selectedId, fit, fitKey, extent }: FitViewProp
 const TOUCHES = ['pointerdown', 'wheel', 'keydown'] as const;
 
 /** Whether a hand was laid on the map: from then on only a person moves it. */
-function useTouched(map: LeafletMap): RefObject<boolean> {
-  const touched = useRef(false);
+function useTouched(map: LeafletMap, begun: boolean): RefObject<boolean> {
+  const touched = useRef(begun);
   useEffect(() => {
     const container = map.getContainer();
     const onTouch = (event: Event): void => {

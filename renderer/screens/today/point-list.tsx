@@ -7,7 +7,7 @@ import { ConflictMark } from '../../ui/conflict-mark.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTypeName } from '../../ui/use-type-name.ts';
 import type { TodayPoint } from './choose-next.ts';
-import { useLineKeys } from './use-line-keys.ts';
+import { useLineKeys } from '../../ui/use-line-keys.ts';
 
 interface PointListProps {
   readonly points: readonly TodayPoint[];
