@@ -7,6 +7,7 @@ import { describeHostContract } from '../../shared/host/testing/host-contract-su
 import { sampleChain } from '../../shared/host/testing/sample-chain.ts';
 import { createHost } from './create-host.ts';
 import type { NodeHost } from './create-host.ts';
+import { serveTileWeb } from './testing/serve-tile-web.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 
 async function openAt(dataFolder: string): Promise<NodeHost> {
@@ -18,9 +19,11 @@ async function openAt(dataFolder: string): Promise<NodeHost> {
 describeHostContract('Node host', async () => {
   const folder = await temporaryFolder();
   const host = await openAt(folder.path);
+  const tiles = await serveTileWeb();
   return {
     host: connectByBridge(host),
-    close: () => host.close().then(folder.remove),
+    web: tiles.web,
+    close: () => host.close().then(tiles.close).then(folder.remove),
   };
 });
 

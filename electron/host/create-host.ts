@@ -13,6 +13,8 @@ import { readHome } from './machine-identity.ts';
 import { nameDiskError } from './name-disk-error.ts';
 import { openPhotoFiles } from './photo-files.ts';
 import { settingsHandlers } from './settings.ts';
+import { openTileFetch } from './tile-fetch.ts';
+import type { TileFetch } from './tile-fetch.ts';
 
 export interface HostOptions {
   readonly dataFolder: string;
@@ -42,8 +44,9 @@ export async function createHost(options: HostOptions): Promise<Result<NodeHost,
     const locked = await lockDataFolder(dataFolder, onKnock);
     if (!locked.ok) return locked;
     lock = locked.value;
-    const handlers = await openHandlers({ ...options, dataFolder });
-    return succeed(serveCalls(handlers, lock));
+    const tiles = openTileFetch(options.version);
+    const handlers = await openHandlers({ ...options, dataFolder }, tiles);
+    return succeed(serveCalls(handlers, lock, tiles));
   } catch (thrown) {
     await lock?.release();
     const { code, params } = nameDiskError(thrown);
@@ -53,7 +56,7 @@ export async function createHost(options: HostOptions): Promise<Result<NodeHost,
 }
 
 /** The folder is given free only when the last call is answered: no write outlives its lock. */
-function serveCalls(handlers: HostHandlers, lock: FolderLock): NodeHost {
+function serveCalls(handlers: HostHandlers, lock: FolderLock, tiles: TileFetch): NodeHost {
   const open = new Set<Promise<unknown>>();
   return {
     call(name, request) {
@@ -63,13 +66,17 @@ function serveCalls(handlers: HostHandlers, lock: FolderLock): NodeHost {
       return reply;
     },
     async close() {
+      tiles.close();
       await Promise.allSettled([...open]);
       await lock.release();
     },
   };
 }
 
-async function openHandlers({ dataFolder, host, version }: HostOptions): Promise<HostHandlers> {
+async function openHandlers(
+  { dataFolder, host, version }: HostOptions,
+  tiles: TileFetch,
+): Promise<HostHandlers> {
   const home = await readHome(dataFolder);
   return {
     ...(await openInstallation({ dataFolder, home, host, version })),
@@ -77,5 +84,6 @@ async function openHandlers({ dataFolder, host, version }: HostOptions): Promise
     ...(await openJournal(dataFolder)),
     ...(await openPhotoFiles(dataFolder)),
     ...diskHandlers(dataFolder),
+    ...tiles.handlers,
   };
 }

@@ -6,6 +6,7 @@ import { HOST_CHANNEL } from '../../shared/host/host-channel.ts';
 import { describeHostContract } from '../../shared/host/testing/host-contract-suite.ts';
 import { createHost } from '../host/create-host.ts';
 import type { NodeHost } from '../host/create-host.ts';
+import { serveTileWeb } from '../host/testing/serve-tile-web.ts';
 import { temporaryFolder } from '../host/testing/temporary-folder.ts';
 import { answerIpc } from './answer-ipc.ts';
 
@@ -31,9 +32,11 @@ describeHostContract('Electron over ipc', async () => {
   const opened = await createHost({ dataFolder: folder.path, host: 'electron', version: '1.2.3' });
   if (!opened.ok) throw new Error(opened.error.code);
   const host = opened.value;
+  const tiles = await serveTileWeb();
   return {
     host: connectByBridge(ipcFrom(host, ourPage)),
-    close: () => host.close().then(folder.remove),
+    web: tiles.web,
+    close: () => host.close().then(tiles.close).then(folder.remove),
   };
 });
 

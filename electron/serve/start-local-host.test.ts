@@ -7,6 +7,7 @@ import { hostContract } from '../../shared/host/contract.ts';
 import { encodeFrame } from '../../shared/host/frame-codec.ts';
 import { describeHostContract } from '../../shared/host/testing/host-contract-suite.ts';
 import { HOSTILE_PATHS } from '../host/testing/hostile-paths.ts';
+import { serveTileWeb } from '../host/testing/serve-tile-web.ts';
 import { temporaryFolder } from '../host/testing/temporary-folder.ts';
 import { utf8Text } from '../host/utf8-text.ts';
 import { startLocalHost } from './start-local-host.ts';
@@ -16,7 +17,9 @@ import { sendRaw } from './testing/send-raw.ts';
 
 describeHostContract('local host over HTTP', async () => {
   const served = await openServedFolder();
-  return { host: connectTo(served), close: served.close };
+  const tiles = await serveTileWeb();
+  const close = (): Promise<void> => served.close().then(tiles.close);
+  return { host: connectTo(served), web: tiles.web, close };
 });
 
 describe('the local host answers only to its own window', () => {

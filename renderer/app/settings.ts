@@ -1,6 +1,18 @@
 import { z } from 'zod';
-import type { Host, HostReply } from '../../shared/host/contract.ts';
+import type { Host, HostReply, HostRequest } from '../../shared/host/contract.ts';
 import type { RecordId } from '../../shared/kernel/record-id.ts';
+import { tileSourceSchema } from '../../shared/tiles/tile-source-schema.ts';
+
+/** Sources that cannot be read (another version wrote them) are left out, the others stand. */
+const tileSources = z
+  .array(z.unknown())
+  .catch([])
+  .transform((all) =>
+    all.flatMap((one) => {
+      const read = tileSourceSchema.safeParse(one);
+      return read.success ? [read.data] : [];
+    }),
+  );
 
 const recordId = <K extends 'person' | 'round'>(kind: K) =>
   z
@@ -21,6 +33,10 @@ const settingsSchema = z.object({
   placeFarMetres: z.number().positive().catch(200),
   /** What tells the position, followed again at the next start. */
   follow: z.enum(['receiver', 'system']).nullable().catch(null),
+  /** Map services the office has set up; they hold no keys. */
+  tileSources,
+  /** The office's keys for them by name (shared/tiles/source-key.ts). They never leave this installation. */
+  tileKeys: z.record(z.string(), z.string()).catch({}),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -34,5 +50,7 @@ export function writeSettings(
   host: Host,
   settings: Settings,
 ): Promise<HostReply<'settings.write'>> {
-  return host.call('settings.write', { settings });
+  // All of it is JSON, which TypeScript does not see of an interface.
+  const json = settings as unknown as HostRequest<'settings.write'>['settings'];
+  return host.call('settings.write', { settings: json });
 }

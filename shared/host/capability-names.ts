@@ -16,6 +16,8 @@ export const CAPABILITY_NAMES = [
   'photos.get',
   'photos.list',
   'disk.space',
+  'tiles.fetch',
+  'tiles.abort',
 ] as const;
 
 export type CapabilityName = (typeof CAPABILITY_NAMES)[number];

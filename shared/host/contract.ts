@@ -9,6 +9,7 @@ import {
   photoCapabilities,
   settingsCapabilities,
 } from './storage-capabilities.ts';
+import { tileCapabilities } from './tile-capabilities.ts';
 
 /** All the renderer can ask of the machine; both hosts fulfil it and pass host-contract-suite.ts. */
 export const hostContract = {
@@ -17,6 +18,7 @@ export const hostContract = {
   ...journalCapabilities,
   ...photoCapabilities,
   ...diskCapabilities,
+  ...tileCapabilities,
 } satisfies Record<CapabilityName, Capability>;
 
 type Contract = typeof hostContract;

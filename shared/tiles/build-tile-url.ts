@@ -1,9 +1,9 @@
-import type { TileAddress, TileSource } from './tile-source.ts';
+import type { AskedSource, TileAddress } from './tile-source.ts';
 import type { Tile } from './tile.ts';
 import { flipRow } from './tile.ts';
 
 /** The address of one tile, key and all: for the request only, never shown or kept (SPEC.md T9, T10). */
-export function buildTileUrl(source: TileSource, tile: Tile, key: string): string {
+export function buildTileUrl(source: AskedSource, tile: Tile, key: string): string {
   const { subdomains } = source;
   const subdomain = subdomains[(tile.x + tile.y) % subdomains.length] ?? '';
   return fillIn(withTile(source.address, tile), {

@@ -2,7 +2,7 @@ import type { Notice } from '../kernel/notice.ts';
 import { hostsOfAddress } from './hosts-of-address.ts';
 import type { SourceNoticeCode } from './tile-notice.ts';
 import { tileNotice } from './tile-notice.ts';
-import type { TileAddress, TileSource } from './tile-source.ts';
+import type { AskedSource, TileAddress, TileSource } from './tile-source.ts';
 import { addressText } from './tile-source.ts';
 import { MAX_ZOOM } from './tile.ts';
 
@@ -15,6 +15,14 @@ const NEEDED: Readonly<Record<TileAddress['scheme'], readonly string[]>> = {
 
 /** All that is wrong with a source as a person entered it; empty when it can be asked (SPEC.md T11). */
 export function checkTileSource(source: TileSource): Notice<SourceNoticeCode>[] {
+  const notices = checkAddress(source);
+  if (!zoomsRight(source)) notices.push(tileNotice('tiles-zooms-wrong', { highest: MAX_ZOOM }));
+  if (![256, 512].includes(source.tileSize)) notices.push(tileNotice('tiles-size-wrong'));
+  return notices;
+}
+
+/** Why no tile can be asked for at its address; empty when one can. */
+export function checkAddress(source: AskedSource): Notice<SourceNoticeCode>[] {
   const address = addressText(source.address);
   const notices: Notice<SourceNoticeCode>[] = [];
   if (hostsOfAddress(address, source.subdomains) === null) {
@@ -28,8 +36,6 @@ export function checkTileSource(source: TileSource): Notice<SourceNoticeCode>[] 
   if (/\{s\}/iu.test(address) && source.subdomains.length === 0) {
     notices.push(tileNotice('tiles-subdomains-missing'));
   }
-  if (!zoomsRight(source)) notices.push(tileNotice('tiles-zooms-wrong', { highest: MAX_ZOOM }));
-  if (![256, 512].includes(source.tileSize)) notices.push(tileNotice('tiles-size-wrong'));
   return notices;
 }
 

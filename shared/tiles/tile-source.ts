@@ -47,6 +47,9 @@ export interface TileSource {
   readonly mayPrefetch: boolean;
 }
 
+/** What is needed to ask for a tile. */
+export type AskedSource = Pick<TileSource, 'address' | 'subdomains'>;
+
 /** The part of the address a person types. */
 export function addressText(address: TileAddress): string {
   return address.scheme === 'wmts-kvp' ? address.endpoint : address.template;

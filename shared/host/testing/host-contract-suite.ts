@@ -7,9 +7,12 @@ import type { CapabilityName } from '../capability-names.ts';
 import { keyFingerprint } from '../key-fingerprint.ts';
 import { PHOTO_LIMIT_BYTES } from '../storage-capabilities.ts';
 import { sampleChain } from './sample-chain.ts';
+import { describeTileCases } from './tile-cases.ts';
 
 export interface OpenedHost {
   readonly host: Host;
+  /** Where the made-up map server (tile-web.ts) stands. */
+  readonly web: string;
   close(): Promise<void>;
 }
 
@@ -194,6 +197,8 @@ export function describeHostContract(name: string, open: () => Promise<OpenedHos
         valueOf(await host.call('photos.put', { hash, bytes }));
       });
     });
+
+    describe('tiles', () => describeTileCases(() => opened));
 
     it('tells the disk’s space', async () => {
       const { freeBytes, totalBytes } = valueOf(await host.call('disk.space', {}));

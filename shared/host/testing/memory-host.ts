@@ -4,6 +4,8 @@ import { fail, succeed } from '../../kernel/result.ts';
 import { sha256Hex } from '../../kernel/sha256.ts';
 import { answerCall } from '../answer-call.ts';
 import { connectByBridge } from '../connect-by-bridge.ts';
+import type { AskWeb } from '../fetch-tiles.ts';
+import { fetchTiles } from '../fetch-tiles.ts';
 import type { Host, HostHandlers, HostRequest } from '../contract.ts';
 import type { Installation } from '../installation-capabilities.ts';
 import { keyFingerprint } from '../key-fingerprint.ts';
@@ -17,7 +19,13 @@ export interface MemoryHost extends Host {
   readonly photos: Map<string, Uint8Array>;
 }
 
-export function createMemoryHost(replica = 'r1'): MemoryHost {
+/** `web` is asked for tiles; `taken` resolves when the call is taken back. */
+export type MemoryWeb = (taken: Promise<void>) => AskWeb;
+
+const nobodyThere: MemoryWeb = () => () =>
+  Promise.resolve({ failure: 'network', reason: 'ECONNREFUSED' });
+
+export function createMemoryHost(replica = 'r1', web: MemoryWeb = nobodyThere): MemoryHost {
   const journal = new Map<string, string[]>();
   const photos = new Map<string, Uint8Array>();
   const handlers: HostHandlers = {
@@ -26,6 +34,7 @@ export function createMemoryHost(replica = 'r1'): MemoryHost {
     ...journalHandlers(journal),
     ...photoHandlers(photos),
     'disk.space': () => Promise.resolve(succeed({ freeBytes: 5e9, totalBytes: 1e10 })),
+    ...tileHandlers(web),
   };
   const nameFailure = (thrown: unknown): never => {
     throw thrown;
@@ -147,5 +156,19 @@ function photoHandlers(photos: Map<string, Uint8Array>): Part<'photos'> {
       return Promise.resolve(succeed({ bytes: bytes.slice() }));
     },
     'photos.list': () => Promise.resolve(succeed({ hashes: [...photos.keys()].sort() })),
+  };
+}
+
+function tileHandlers(web: MemoryWeb): Part<'tiles'> {
+  const open = new Map<string, () => void>();
+  return {
+    'tiles.fetch': (request) => {
+      const taken = new Promise<void>((take) => open.set(request.call, take));
+      return fetchTiles(request, web(taken));
+    },
+    'tiles.abort': ({ call }) => {
+      open.get(call)?.();
+      return Promise.resolve(succeed({}));
+    },
   };
 }
