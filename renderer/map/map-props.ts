@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ShownState } from '../../shared/assessing/shown-state.ts';
 import type { Language } from '../../shared/kernel/localized.ts';
+import type { MapPack } from '../../shared/tiles/map-pack.ts';
+import type { ReadTile } from './packs/pack-sheet.ts';
 
 export const MAP_THEMES = ['light', 'dark', 'contrast'] as const;
 export type MapTheme = (typeof MAP_THEMES)[number];
@@ -55,6 +57,9 @@ export interface SurveyMapProps {
   readonly onSelectSeveral?: ((ids: readonly string[]) => void) | undefined;
   /** What lies under the points: the invented town, or a plain grid of degrees. */
   readonly ground: 'sampleCity' | 'grid';
+  /** Map packs drawn over that, the lowest first, and how their tiles are read. */
+  readonly packs?: readonly MapPack[] | undefined;
+  readonly readTile: ReadTile;
   /** What is in view at first, and again whenever this or `fitKey` changes. Default: points. */
   readonly fit?: 'points' | 'selected' | 'ground';
   readonly fitKey?: string | number;

@@ -8,12 +8,14 @@ import type { DrawnCity } from './city/decode-city.ts';
 import { GridGround } from './graticule/grid-ground.tsx';
 import { HereLayer } from './points/here-layer.tsx';
 import { PointsLayer } from './points/points-layer.tsx';
+import { PackLayer } from './packs/pack-layer.tsx';
 import { MarkIndex } from './points/mark-index.ts';
 import { LeaveView } from './view/leave-view.tsx';
 import { toWorld } from './view/mercator.ts';
 import { FitView } from './view/fit-view.tsx';
 import { MapButtons } from './view/map-buttons.tsx';
 import { MapNames } from './view/map-names.tsx';
+import type { MapPack } from '../../shared/tiles/map-pack.ts';
 import type { SurveyMapProps } from './map-props.ts';
 
 /** Where an empty map looks until something gives it a better view. */
@@ -24,12 +26,22 @@ const CROWD = 300;
 
 const calmMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+const NO_PACKS: readonly MapPack[] = [];
+
+/** A pack told to lie elsewhere, or to be drawn otherwise, is drawn anew. */
+const packKey = ({ id, look }: MapPack): string => [id, look.datum, look.role].join();
+
+const attributionsOf = (packs: readonly MapPack[]): readonly string[] => [
+  ...new Set(packs.map(({ look }) => look.attribution).filter((words) => words !== '')),
+];
+
 /**
  * The survey points over the sample city or a plain grid. Points are drawn on one canvas and chosen by
  * click; with the keyboard the map moves and zooms, and points are reached through the list beside it.
  */
 export function SurveyMap(props: SurveyMapProps) {
   const { points, selectedId, onSelect, ground, theme, language, here, texts } = props;
+  const packs = props.packs ?? NO_PACKS;
   const [city, setCity] = useState<DrawnCity | null>(null);
   const clustered = props.clustered ?? points.length > CROWD;
   const index = useMemo(() => {
@@ -57,6 +69,16 @@ export function SurveyMap(props: SurveyMapProps) {
         ) : (
           <GridGround theme={theme} />
         )}
+        {packs.map((pack, level) => (
+          <PackLayer
+            key={packKey(pack)}
+            pack={pack}
+            readTile={props.readTile}
+            theme={theme}
+            language={language}
+            level={level + 1}
+          />
+        ))}
         <PointsLayer
           index={index}
           selectedId={selectedId}
@@ -64,7 +86,7 @@ export function SurveyMap(props: SurveyMapProps) {
           onSelectSeveral={props.onSelectSeveral}
           theme={theme}
           language={language}
-          city={ground === 'sampleCity' ? city : null}
+          city={ground === 'sampleCity' && packs.length === 0 ? city : null}
         />
         <HereLayer here={here} theme={theme} />
         <FitView
@@ -81,7 +103,9 @@ export function SurveyMap(props: SurveyMapProps) {
         <ScaleControl position="bottomleft" imperial={false} maxWidth={120} />
         <MapButtons points={points} here={here} texts={texts} />
       </MapContainer>
-      <p className="survey-map-attribution">{texts.attribution[ground]}</p>
+      <p className="survey-map-attribution">
+        {[...attributionsOf(packs), texts.attribution[ground]].join(' · ')}
+      </p>
       {props.children}
     </div>
   );

@@ -8,6 +8,11 @@ export const mapText = inBothLanguages(
     zoomOut: '缩小',
     showAll: '显示全部点位',
     showHere: '显示我的位置',
+    layers: '图层',
+    layerKind: (role: 'base' | 'label', min: number, max: number) =>
+      `${role === 'base' ? '底图' : '注记'} · ${min}–${max} 级`,
+    gridBelow: '最下面是经纬网，总是显示',
+    managePacks: '导入和管理离线地图',
     attribution: { sampleCity: '示例城市为虚构 · 坐标 WGS-84', grid: '坐标 WGS-84' },
   },
   {
@@ -17,6 +22,11 @@ export const mapText = inBothLanguages(
     zoomOut: 'Zoom out',
     showAll: 'Show all points',
     showHere: 'Show my position',
+    layers: 'Layers',
+    layerKind: (role, min, max) =>
+      `${role === 'base' ? 'Base map' : 'Labels'} · zooms ${min}–${max}`,
+    gridBelow: 'The grid of degrees lies under all of them',
+    managePacks: 'Import and manage offline maps',
     attribution: { sampleCity: 'The sample city is invented · WGS-84', grid: 'WGS-84' },
   },
 );

@@ -11,6 +11,6 @@ export function GridGround({ theme }: { readonly theme: MapTheme }) {
     (context, view) => paintGraticule(context, view, PALETTES[theme]),
     [theme],
   );
-  useViewCanvas('tilePane', paint, true);
+  useViewCanvas('tilePane', paint, { live: true });
   return null;
 }

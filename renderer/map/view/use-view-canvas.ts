@@ -7,10 +7,12 @@ import type { Paint } from './view-canvas.ts';
 export function useViewCanvas(
   pane: 'tilePane' | 'overlayPane' | 'markerPane',
   paint: Paint,
-  live = false,
+  { live = false, level = 0 }: { readonly live?: boolean; readonly level?: number } = {},
 ): void {
   const map = useMap();
-  const [canvas] = useState(() => new ViewCanvas({ pane, margin: live ? 0 : 0.25, live }, paint));
+  const [canvas] = useState(
+    () => new ViewCanvas({ pane, margin: live ? 0 : 0.25, live, level }, paint),
+  );
   useEffect(() => {
     canvas.addTo(map);
     return () => {

@@ -10,6 +10,8 @@ interface Options {
   readonly margin: number;
   /** Paint while the map moves, for what must keep to the window's edge. */
   readonly live: boolean;
+  /** Among the canvases of its pane the higher lies over the lower. */
+  readonly level: number;
 }
 
 /**
@@ -45,6 +47,7 @@ export class ViewCanvas extends Layer {
     );
     this.#canvas.setAttribute('aria-hidden', 'true');
     this.#canvas.style.pointerEvents = 'none';
+    this.#canvas.style.zIndex = String(this.#options.level);
     this.#repaint();
     return this;
   }

@@ -105,9 +105,7 @@ function Line({ of, at, top, tabStop, chosen, onFocus, onChoose, onOpen }: LineP
           <strong>
             {line.name} {line.disputed && <ConflictMark />}
           </strong>
-          <span>
-            {line.type} · {line.subdistrict}
-          </span>
+          <span>{[line.type, line.subdistrict].filter(Boolean).join(' · ')}</span>
         </span>
         <span className="numbers">
           {line.score !== null && `${formatScore(line.score)} %`}

@@ -1,23 +1,17 @@
 import { AimOutlined, CopyOutlined } from '@ant-design/icons';
-import { App, Button, Spin } from 'antd';
-import { Suspense, lazy } from 'react';
+import { App, Button } from 'antd';
 import type { StoredPosition } from '../../../shared/geo/position.ts';
 import type { RecordRow } from '../../../shared/records/record-row.ts';
-import { useSettings } from '../../app/session.ts';
 import { isSampleRound } from '../../commands/open-sample-city.ts';
 import { usePositionDesk } from '../../commands/use-position-desk.ts';
 import { useRoundProgress } from '../../queries/use-round-progress.ts';
 import { useCurrentRound } from '../../queries/use-rounds.ts';
-import { mapText } from '../../text/map-text.ts';
 import { pointText } from '../../text/point-text.ts';
-import { useLanguage, useText } from '../../text/use-text.ts';
+import { useText } from '../../text/use-text.ts';
 import { whereText } from '../../text/where-text.ts';
 import { copyText } from '../../ui/copy-text.ts';
+import { GroundMap } from '../../ui/ground/ground-map.tsx';
 import { degrees } from '../../ui/show-value.ts';
-
-const SurveyMap = lazy(async () => ({
-  default: (await import('../../map/survey-map.tsx')).SurveyMap,
-}));
 
 /** Where the point lies: on a small map, in WGS-84, and as the register gave it. */
 export function PointPlace({ point }: { readonly point: RecordRow<'point'> }) {
@@ -44,27 +38,19 @@ function PlaceMap(props: {
   readonly position: StoredPosition;
 }) {
   const { point, position } = props;
-  const texts = useText(mapText);
-  const language = useLanguage();
-  const { theme } = useSettings().settings;
   const round = useCurrentRound();
   const state = useRoundProgress(round)?.get(point.id)?.state ?? 'notBegun';
   if (round === undefined) return null;
   return (
     <div className="point-map">
-      <Suspense fallback={<Spin className="point-loading" />}>
-        <SurveyMap
-          points={[{ id: point.id, position, label: point.values.name ?? '', state }]}
-          selectedId={point.id}
-          onSelect={() => undefined}
-          ground={round !== null && isSampleRound(round.id) ? 'sampleCity' : 'grid'}
-          fit="selected"
-          fitKey={point.id}
-          theme={theme}
-          language={language}
-          texts={texts}
-        />
-      </Suspense>
+      <GroundMap
+        sample={round !== null && isSampleRound(round.id)}
+        points={[{ id: point.id, position, label: point.values.name ?? '', state }]}
+        selectedId={point.id}
+        onSelect={() => undefined}
+        fit="selected"
+        fitKey={point.id}
+      />
     </div>
   );
 }

@@ -91,7 +91,7 @@ function PointLine({ point, line, top, selected, tabStop, onFocus, onOpen }: Poi
             {name} {point.disputed && <ConflictMark />}
           </strong>
           <span>
-            {siteType ? typeOf(siteType) : typeName} · {subdistrict}
+            {[siteType ? typeOf(siteType) : typeName, subdistrict].filter(Boolean).join(' · ')}
           </span>
         </span>
         <span className="today-line-figures numbers">

@@ -1,16 +1,9 @@
-import { Spin } from 'antd';
-import { Suspense, lazy, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { RecordRow } from '../../../shared/records/record-row.ts';
-import { useSettings } from '../../app/session.ts';
 import { isSampleRound } from '../../commands/open-sample-city.ts';
 import { useHere } from '../../queries/use-here.ts';
-import { mapText } from '../../text/map-text.ts';
-import { useLanguage, useText } from '../../text/use-text.ts';
+import { GroundMap } from '../../ui/ground/ground-map.tsx';
 import type { TodayPoint } from './choose-next.ts';
-
-const SurveyMap = lazy(async () => ({
-  default: (await import('../../map/survey-map.tsx')).SurveyMap,
-}));
 
 interface TodayMapProps {
   readonly points: readonly TodayPoint[];
@@ -20,9 +13,6 @@ interface TodayMapProps {
 }
 
 export function TodayMap({ points, round, selectedId, onSelect }: TodayMapProps) {
-  const t = useText(mapText);
-  const language = useLanguage();
-  const { theme } = useSettings().settings;
   const here = useHere();
   const placed = useMemo(
     () =>
@@ -34,20 +24,15 @@ export function TodayMap({ points, round, selectedId, onSelect }: TodayMapProps)
   );
   return (
     <div className="today-map">
-      <Suspense fallback={<Spin style={{ margin: 48 }} />}>
-        <SurveyMap
-          points={placed}
-          selectedId={selectedId}
-          onSelect={onSelect}
-          ground={isSampleRound(round.id) ? 'sampleCity' : 'grid'}
-          fit="points"
-          fitKey={round.id}
-          theme={theme}
-          language={language}
-          here={here ?? undefined}
-          texts={t}
-        />
-      </Suspense>
+      <GroundMap
+        sample={isSampleRound(round.id)}
+        points={placed}
+        selectedId={selectedId}
+        onSelect={onSelect}
+        fit="points"
+        fitKey={round.id}
+        here={here ?? undefined}
+      />
     </div>
   );
 }

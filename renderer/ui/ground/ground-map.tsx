@@ -1,0 +1,45 @@
+import { Spin } from 'antd';
+import { Suspense, lazy } from 'react';
+import { useSettings } from '../../app/session.ts';
+import type { SurveyMapProps } from '../../map/map-props.ts';
+import { useReadTile } from '../../queries/use-read-tile.ts';
+import { mapText } from '../../text/map-text.ts';
+import { useLanguage, useText } from '../../text/use-text.ts';
+import { GroundChoice } from './ground-choice.tsx';
+import { useGround } from './use-ground.ts';
+
+const SurveyMap = lazy(async () => ({
+  default: (await import('../../map/survey-map.tsx')).SurveyMap,
+}));
+
+type Given = 'ground' | 'packs' | 'readTile' | 'theme' | 'language' | 'texts';
+
+interface GroundMapProps extends Omit<SurveyMapProps, Given> {
+  /** The round is the sample city's: its map lies under the points. */
+  readonly sample: boolean;
+}
+
+/** The points over this laptop's map packs, or over the grid where there are none. */
+export function GroundMap({ sample, children, ...props }: GroundMapProps) {
+  const texts = useText(mapText);
+  const language = useLanguage();
+  const { theme } = useSettings().settings;
+  const readTile = useReadTile();
+  const ground = useGround();
+  return (
+    <Suspense fallback={<Spin style={{ margin: 48 }} />}>
+      <SurveyMap
+        {...props}
+        ground={sample ? 'sampleCity' : 'grid'}
+        packs={ground.shown}
+        readTile={readTile}
+        theme={theme}
+        language={language}
+        texts={texts}
+      >
+        <GroundChoice ground={ground} sample={sample} />
+        {children}
+      </SurveyMap>
+    </Suspense>
+  );
+}
