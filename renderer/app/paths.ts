@@ -7,6 +7,7 @@ export const paths = {
   score: (pointId: string): string => `/score/${keyOf(pointId)}`,
   map: '/map',
   mapPacks: '/map/packs',
+  mapSources: '/map/sources',
   merge: '/merge',
   settings: '/settings',
 } as const;

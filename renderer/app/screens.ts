@@ -19,6 +19,9 @@ export const screens = {
   mapPacks: fetchedScreen(
     async () => (await import('../screens/map-packs/map-packs-screen.tsx')).MapPacksScreen,
   ),
+  mapSources: fetchedScreen(
+    async () => (await import('../screens/map-sources/map-sources-screen.tsx')).MapSourcesScreen,
+  ),
   importRegister: fetchedScreen(
     async () =>
       (await import('../screens/import-register/import-register-screen.tsx')).ImportRegisterScreen,

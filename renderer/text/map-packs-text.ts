@@ -6,6 +6,7 @@ export const mapPacksText = inBothLanguages(
     lead: '没有网络时，地图从这里读取。',
     total: (packs: number, size: string) => `${packs} 个地图包，共 ${size}`,
     back: '返回设置',
+    sources: '地图来源',
     list: '已有的地图包',
     none: '还没有导入地图包。',
     noneHow:
@@ -65,6 +66,7 @@ export const mapPacksText = inBothLanguages(
     lead: 'Where there is no network, the map is read from here.',
     total: (packs, size) => `${packs} ${packs === 1 ? 'pack' : 'packs'}, ${size} in all`,
     back: 'Back to Settings',
+    sources: 'Map sources',
     list: 'Packs that are here',
     none: 'No map pack has been imported yet.',
     noneHow:

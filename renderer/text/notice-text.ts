@@ -8,7 +8,7 @@ import type { CsvNoticeCode } from '../../shared/exchange/csv-notice.ts';
 import type { RegisterNoticeCode } from '../../shared/exchange/register-notice.ts';
 import type { MapPackNoticeCode } from '../../shared/map-packs/map-pack-notice.ts';
 import type { MergeNoticeCode } from '../../shared/merge/merge-notice.ts';
-import type { TileStoreCode } from '../../shared/tiles/tile-notice.ts';
+import type { TileNoticeCode } from '../../shared/tiles/tile-notice.ts';
 import type { MapPackWorkerCode } from '../workers/run-map-pack-worker.ts';
 import type { CodecNoticeCode } from '../../shared/xlsx-codec/codec-notice.ts';
 import type { WorkbookFileCode } from '../commands/bytes-of-file.ts';
@@ -34,6 +34,7 @@ import type { ScoreScreenNoticeCode } from './notices/score-notices.ts';
 import { scoreNotices, scoreScreenNotices } from './notices/score-notices.ts';
 import { csvNotices, registerNotices } from './notices/register-notices.ts';
 import { codecNotices, mergeNotices, workbookWorkerNotices } from './notices/workbook-notices.ts';
+import { downloadNotices, planNotices, sourceNotices } from './notices/tile-notices.ts';
 import { useLanguage } from './use-text.ts';
 
 /** Every code a Notice may carry; a code without wording does not compile. */
@@ -55,7 +56,7 @@ export type KnownNoticeCode =
   | WorkbookFileCode
   | MapPackNoticeCode
   | MapPackWorkerCode
-  | TileStoreCode
+  | TileNoticeCode
   | PositionSourceCode
   | TrackFileCode
   | PlaceNoticeCode;
@@ -77,6 +78,9 @@ const WORDS: NoticeWords<KnownNoticeCode> = {
   ...mapPackNotices,
   ...mapPackWorkerNotices,
   ...tileStoreNotices,
+  ...sourceNotices,
+  ...planNotices,
+  ...downloadNotices,
   ...positionNotices,
 };
 

@@ -1,6 +1,6 @@
 import type { AskedSource, TileAddress } from './tile-source.ts';
 import type { Tile } from './tile.ts';
-import { flipRow } from './tile.ts';
+import { flipRow, quadKey } from './tile.ts';
 
 /** The address of one tile, key and all: for the request only, never shown or kept (SPEC.md T9, T10). */
 export function buildTileUrl(source: AskedSource, tile: Tile, key: string): string {
@@ -16,7 +16,13 @@ function withTile(address: TileAddress, tile: Tile): string {
   const { z, x, y } = tile;
   switch (address.scheme) {
     case 'xyz':
-      return fillIn(address.template, { '{z}': z, '{x}': x, '{y}': y });
+      return fillIn(address.template, {
+        '{z}': z,
+        '{x}': x,
+        '{y}': y,
+        '{-y}': flipRow(z, y),
+        '{q}': quadKey(tile),
+      });
     case 'tms':
       return fillIn(address.template, { '{z}': z, '{x}': x, '{y}': flipRow(z, y) });
     case 'wmts-rest':
@@ -46,7 +52,7 @@ function withTile(address: TileAddress, tile: Tile): string {
 
 /** Placeholders are known in any case: WMTS documents write {TileMatrix}, people {Z}. Text put in is not looked through again. */
 function fillIn(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{[a-z]+\}/giu, (name) => String(values[name.toLowerCase()] ?? name));
+  return template.replace(/\{-?[a-z]+\}/giu, (name) => String(values[name.toLowerCase()] ?? name));
 }
 
 /** Adds what the endpoint's own query does not say already; names of a query are the same in any case. */

@@ -13,6 +13,13 @@ const NEEDED: Readonly<Record<TileAddress['scheme'], readonly string[]>> = {
   'wmts-kvp': [],
 };
 
+/** What may stand in an XYZ address in a placeholder's stead. */
+const OTHER_WAYS: Readonly<Record<string, readonly string[]>> = {
+  '{z}': ['{q}'],
+  '{x}': ['{q}'],
+  '{y}': ['{-y}', '{q}'],
+};
+
 /** All that is wrong with a source as a person entered it; empty when it can be asked (SPEC.md T11). */
 export function checkTileSource(source: TileSource): Notice<SourceNoticeCode>[] {
   const notices = checkAddress(source);
@@ -28,8 +35,11 @@ export function checkAddress(source: AskedSource): Notice<SourceNoticeCode>[] {
   if (hostsOfAddress(address, source.subdomains) === null) {
     notices.push(tileNotice('tiles-address-unreadable'));
   }
+  const has = (placeholder: string): boolean =>
+    address.toLowerCase().includes(placeholder.toLowerCase());
+  const others = source.address.scheme === 'xyz' ? OTHER_WAYS : {};
   for (const placeholder of NEEDED[source.address.scheme]) {
-    if (!address.toLowerCase().includes(placeholder.toLowerCase())) {
+    if (![placeholder, ...(others[placeholder] ?? [])].some(has)) {
       notices.push(tileNotice('tiles-placeholder-missing', { placeholder }));
     }
   }

@@ -3,6 +3,7 @@ import { buildTileUrl } from './build-tile-url.ts';
 import { checkTileSource } from './check-tile-source.ts';
 import { hostsOfAddress } from './hosts-of-address.ts';
 import { liftKey, needsKey } from './lift-key.ts';
+import { keyFor, keyNameOf } from './source-key.ts';
 import { mayKeepAnswerFrom, refusePrefetch } from './prefetch-policy.ts';
 import { TIANDITU_PAIRS, tiandituSource } from './tianditu-sources.ts';
 import type { TileAddress, TileSource } from './tile-source.ts';
@@ -39,6 +40,19 @@ describe('tile addresses', () => {
     expect(buildTileUrl(sourceAt({ scheme: 'tms', template }), TILE, '')).toBe(
       'http://gis:8080/地图/3/5/5.png',
     );
+  });
+
+  it('T9 XYZ with rows from the south or the quadkey, at every tile of zoom 2', () => {
+    const south = sourceAt('http://gis/{z}/{x}/{-y}.png');
+    const quad = sourceAt('http://gis/q{q}');
+    expect(codes(south)).toEqual([]);
+    expect(codes(quad)).toEqual([]);
+    expect(buildTileUrl(south, TILE, '')).toBe('http://gis/3/5/5.png');
+    const keys = [0, 1, 2, 3].map((y) =>
+      [0, 1, 2, 3].map((x) => buildTileUrl(quad, { z: 2, x, y }, '').slice(12)).join(' '),
+    );
+    expect(keys).toEqual(['00 01 10 11', '02 03 12 13', '20 21 30 31', '22 23 32 33']);
+    expect(buildTileUrl(quad, { z: 0, x: 0, y: 0 }, '')).toBe('http://gis/q');
   });
 
   it('T9 WMTS by query keeps what the endpoint says itself, in any case', () => {
@@ -199,5 +213,19 @@ describe('saving an area', () => {
     expect(mayKeepAnswerFrom('https://gis.cn/3/5/2.png?tk=1')).toBe(true);
     expect(mayKeepAnswerFrom('https://tile.openstreetmap.org/3/5/2.png')).toBe(false);
     expect(mayKeepAnswerFrom('data:image/png,')).toBe(false);
+  });
+});
+
+describe('where keys are kept', () => {
+  it('T10 one for all layers of 天地图, else one a source, none where none is needed', () => {
+    const own = sourceAt('http://gis/{z}/{x}/{y}?token={key}');
+    const keys = { tianditu: 'a', intranet: 'b' };
+    expect(keyFor(tiandituSource('vec'), keys)).toBe('a');
+    expect(keyFor(tiandituSource('cia'), keys)).toBe('a');
+    expect(keyFor(own, keys)).toBe('b');
+    expect(keyFor({ ...own, id: 'other' }, keys)).toBe('');
+    expect(keyNameOf(sourceAt('http://gis/{z}/{x}/{y}'))).toBeNull();
+    const alike = sourceAt('http://t0.nottianditu.gov.cn/{z}/{x}/{y}?tk={key}');
+    expect(keyFor(alike, { tianditu: 'a' })).toBe('');
   });
 });

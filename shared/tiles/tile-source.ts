@@ -5,7 +5,7 @@ import type { Datum } from '../geo/position.ts';
  * kept in the settings of the installation, put in last, and never part of a source, so it is never exported.
  */
 export type TileAddress =
-  /** {z}, {x}, {y}; rows from the north. */
+  /** {z}, {x}, {y}, rows from the north; or {-y}, rows from the south; or {q}, the quadkey, in their place. */
   | { readonly scheme: 'xyz'; readonly template: string }
   /** {z}, {x}, {y}; rows from the south. */
   | { readonly scheme: 'tms'; readonly template: string }

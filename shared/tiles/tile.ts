@@ -45,3 +45,9 @@ export function tileOfNumber(number: number): Tile {
 export function flipRow(z: number, y: number): number {
   return tilesAcross(z) - 1 - y;
 }
+
+/** One digit a zoom, 0 to 3 by which quarter it lies in: how some servers name a tile; empty at zoom 0. */
+export function quadKey({ z, x, y }: Tile): string {
+  const digit = (bit: number): number => (((y >> bit) & 1) << 1) | ((x >> bit) & 1);
+  return Array.from({ length: z }, (_, at) => digit(z - 1 - at)).join('');
+}

@@ -1,4 +1,4 @@
-import { ArrowLeftOutlined } from '@ant-design/icons';
+import { ArrowLeftOutlined, GlobalOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useLocation } from 'wouter';
 import { paths } from '../../app/paths.ts';
@@ -23,9 +23,14 @@ export function MapPacksScreen() {
       title={t.title}
       subtitle={packs && packs.length > 0 ? t.total(packs.length, byteSize(bytes)) : t.lead}
       actions={
-        <Button icon={<ArrowLeftOutlined />} onClick={() => go(paths.settings)}>
-          {t.back}
-        </Button>
+        <>
+          <Button icon={<GlobalOutlined />} onClick={() => go(paths.mapSources)}>
+            {t.sources}
+          </Button>
+          <Button icon={<ArrowLeftOutlined />} onClick={() => go(paths.settings)}>
+            {t.back}
+          </Button>
+        </>
       }
     >
       <ImportPack />
