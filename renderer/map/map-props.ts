@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ShownState } from '../../shared/assessing/shown-state.ts';
 import type { Language } from '../../shared/kernel/localized.ts';
 import type { MapPack } from '../../shared/tiles/map-pack.ts';
+import type { MapTool } from './tools/map-tool.ts';
 import type { ReadTile } from './packs/pack-sheet.ts';
 
 export const MAP_THEMES = ['light', 'dark', 'contrast'] as const;
@@ -43,6 +44,8 @@ export interface MapTexts {
   readonly zoomOut: string;
   readonly showAll: string;
   readonly showHere: string;
+  readonly north: string;
+  readonly print: string;
   /** Printed in the map's corner: where what lies under the points comes from. */
   readonly attribution: Readonly<Record<SurveyMapProps['ground'], string>>;
 }
@@ -69,6 +72,10 @@ export interface SurveyMapProps {
   readonly theme: MapTheme;
   readonly language: Language;
   readonly here?: Here | undefined;
+  /** While it is at work, clicks are its own. */
+  readonly tool?: MapTool | null | undefined;
+  /** With a button that prints the map. */
+  readonly printable?: boolean | undefined;
   readonly texts: MapTexts;
   /** Controls of the screen that lie over the map. */
   readonly children?: ReactNode;

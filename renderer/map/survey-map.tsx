@@ -12,6 +12,8 @@ import { PackLayer } from './packs/pack-layer.tsx';
 import { MarkIndex } from './points/mark-index.ts';
 import { LeaveView } from './view/leave-view.tsx';
 import { toWorld } from './view/mercator.ts';
+import { NorthMark } from './view/north-mark.tsx';
+import { ToolLayer } from './tools/tool-layer.tsx';
 import { FitView } from './view/fit-view.tsx';
 import { MapButtons } from './view/map-buttons.tsx';
 import { MapNames } from './view/map-names.tsx';
@@ -86,9 +88,11 @@ export function SurveyMap(props: SurveyMapProps) {
           onSelectSeveral={props.onSelectSeveral}
           theme={theme}
           language={language}
+          quiet={Boolean(props.tool)}
           city={ground === 'sampleCity' && packs.length === 0 ? city : null}
         />
         <HereLayer here={here} theme={theme} />
+        {props.tool && <ToolLayer tool={props.tool} theme={theme} />}
         <FitView
           points={points}
           selectedId={selectedId}
@@ -101,8 +105,9 @@ export function SurveyMap(props: SurveyMapProps) {
         {props.onLeaveView && <LeaveView onLeave={props.onLeaveView} />}
         <MapNames texts={texts} />
         <ScaleControl position="bottomleft" imperial={false} maxWidth={120} />
-        <MapButtons points={points} here={here} texts={texts} />
+        <MapButtons points={points} here={here} texts={texts} printable={props.printable} />
       </MapContainer>
+      <NorthMark label={texts.north} />
       <p className="survey-map-attribution">
         {[...attributionsOf(packs), texts.attribution[ground]].join(' · ')}
       </p>

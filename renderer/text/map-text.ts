@@ -8,6 +8,8 @@ export const mapText = inBothLanguages(
     zoomOut: '缩小',
     showAll: '显示全部点位',
     showHere: '显示我的位置',
+    print: '打印地图',
+    north: '上方为北',
     layers: '图层',
     layerKind: (role: 'base' | 'label', min: number, max: number) =>
       `${role === 'base' ? '底图' : '注记'} · ${min}–${max} 级`,
@@ -22,6 +24,8 @@ export const mapText = inBothLanguages(
     zoomOut: 'Zoom out',
     showAll: 'Show all points',
     showHere: 'Show my position',
+    print: 'Print map',
+    north: 'North is up',
     layers: 'Layers',
     layerKind: (role, min, max) =>
       `${role === 'base' ? 'Base map' : 'Labels'} · zooms ${min}–${max}`,

@@ -45,6 +45,8 @@ export interface PointFields extends Removable {
   readonly leader: string;
   readonly leaderArea: string;
   readonly position: StoredPosition | null;
+  /** Why the position was last corrected on the map; absent where it is the register's. */
+  readonly positionReason?: string;
   readonly declared: boolean | null;
   readonly status: string;
   readonly remarks: string;

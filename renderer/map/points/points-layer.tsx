@@ -22,6 +22,8 @@ interface PointsLayerProps {
   readonly selectedId: string | undefined;
   readonly onSelect: SurveyMapProps['onSelect'];
   readonly onSelectSeveral: SurveyMapProps['onSelectSeveral'];
+  /** A tool is at work: clicks are not for the points. */
+  readonly quiet: boolean;
   readonly theme: MapTheme;
   readonly language: Language;
   /** Whose names are set below the points. */
@@ -35,7 +37,7 @@ const NEAREST_ZOOM = 19;
 
 /** The markers with their names, and the names of the ground that leave room for them. */
 export function PointsLayer(props: PointsLayerProps) {
-  const { index, selectedId, onSelect, onSelectSeveral, theme, language, city } = props;
+  const { index, selectedId, onSelect, onSelectSeveral, quiet, theme, language, city } = props;
   const paint = useCallback<Paint>(
     (context, view) => {
       const space = new LabelSpace();
@@ -59,11 +61,11 @@ export function PointsLayer(props: PointsLayerProps) {
   };
   const map = useMapEvents({
     click: (event) => {
-      const found = markUnder(map, index, event);
+      const found = quiet ? null : markUnder(map, index, event);
       if (found) press(found);
     },
     mousemove: (event) => {
-      const over = markUnder(map, index, event) !== null;
+      const over = !quiet && markUnder(map, index, event) !== null;
       map.getContainer().classList.toggle('survey-map-over-point', over);
     },
   });

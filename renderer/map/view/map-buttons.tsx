@@ -3,17 +3,20 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Here, MapPoint, MapTexts } from '../map-props.ts';
+import { usePrintView } from './use-print-view.ts';
 import { FIT_OPTIONS, pointsBounds } from './bounds.ts';
 
 interface MapButtonsProps {
   readonly points: readonly MapPoint[];
   readonly here: Here | undefined;
+  readonly printable: boolean | undefined;
   readonly texts: MapTexts;
 }
 
 /** Thumb-sized: nearer, farther, everything, here. */
-export function MapButtons({ points, here, texts }: MapButtonsProps) {
+export function MapButtons({ points, here, printable, texts }: MapButtonsProps) {
   const map = useMap();
+  const print = usePrintView();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!box.current) return;
@@ -44,6 +47,11 @@ export function MapButtons({ points, here, texts }: MapButtonsProps) {
           <circle cx="10" cy="10" r="5" />
           <circle cx="10" cy="10" r="1.5" fill="currentColor" />
           <path d="M10 1.5v3M10 15.5v3M1.5 10h3M15.5 10h3" />
+        </MapButton>
+      )}
+      {printable && (
+        <MapButton label={texts.print} onPress={() => void print()}>
+          <path d="M6 7V3h8v4M6 14H3V7h14v7h-3M6 11h8v6H6z" />
         </MapButton>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { DomUtil, Layer, Point } from 'leaflet';
 import type { LeafletEventHandlerFn, Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
+import { isPrinted } from './use-print-view.ts';
 import type { MapView } from './mercator.ts';
 
 export type Paint = (context: CanvasRenderingContext2D, view: MapView) => void;
@@ -89,7 +90,9 @@ export class ViewCanvas extends Layer {
     const [width, height] = [size.x + 2 * margin.x, size.y + 2 * margin.y];
     const world = map.getPixelOrigin().add(corner);
     this.#view = { zoom: map.getZoom(), left: world.x, top: world.y, width, height };
-    const sharpness = window.devicePixelRatio || 1;
+    const sharpness = isPrinted(map)
+      ? Math.max(2, window.devicePixelRatio)
+      : window.devicePixelRatio;
     canvas.width = Math.round(width * sharpness);
     canvas.height = Math.round(height * sharpness);
     canvas.style.width = `${width}px`;

@@ -1,3 +1,4 @@
+import { DragOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useLocation } from 'wouter';
 import { formatScore } from '../../../shared/scoring/round-score.ts';
@@ -7,8 +8,13 @@ import { useText } from '../../text/use-text.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import type { MapLine } from './map-lines.ts';
 
+interface ChosenPointProps {
+  readonly chosen: MapLine | undefined;
+  readonly onMove: (line: MapLine) => void;
+}
+
 /** The point chosen in list or map and the ways on; its place is kept while none is chosen. */
-export function ChosenPoint({ chosen }: { readonly chosen: MapLine | undefined }) {
+export function ChosenPoint({ chosen, onMove }: ChosenPointProps) {
   const t = useText(mapScreenText);
   const [, go] = useLocation();
   if (!chosen)
@@ -28,6 +34,12 @@ export function ChosenPoint({ chosen }: { readonly chosen: MapLine | undefined }
         <StateMark state={shown} />
         {line.score !== null && <span className="numbers">{formatScore(line.score)} %</span>}
         <span className="map-gap" />
+        <Button
+          icon={<DragOutlined aria-hidden />}
+          aria-label={t.move}
+          title={t.move}
+          onClick={() => onMove(chosen)}
+        />
         <Button autoInsertSpace={false} onClick={() => go(paths.point(line.id))}>
           {t.page}
         </Button>

@@ -13,7 +13,10 @@ import { ChosenPoint } from './chosen-point.tsx';
 import { MapFilterBar } from './map-filter-bar.tsx';
 import { MapList } from './map-list.tsx';
 import './map.css';
+import { MapTools } from './map-tools.tsx';
 import { RoundMap } from './round-map.tsx';
+import { ToolPanel } from './tool-panel.tsx';
+import { useMapTool } from './use-map-tool.ts';
 import { useMapLook } from './use-map-look.ts';
 
 /** The round's points on a full map, with the list that narrows it beside it. */
@@ -29,6 +32,7 @@ function MapOfRound({ round }: { readonly round: RecordRow<'round'> }) {
   const t = useText(mapScreenText);
   const [, go] = useLocation();
   const here = useMapLook(round);
+  const tools = useMapTool();
   if (here === undefined) return <Spin style={{ margin: 48 }} />;
   const { look, all, places, shown } = here;
   const unplaced = shown.filter(({ line }) => !line.point.values.position).length;
@@ -37,6 +41,7 @@ function MapOfRound({ round }: { readonly round: RecordRow<'round'> }) {
       fill
       title={t.title}
       subtitle={t.counted(round.values.name ?? '', shown.length, all.length)}
+      actions={<MapTools here={tools} />}
     >
       <div className="map-screen">
         <div className="map-side">
@@ -48,10 +53,11 @@ function MapOfRound({ round }: { readonly round: RecordRow<'round'> }) {
             onOpen={(id) => go(paths.score(id))}
           />
           {unplaced > 0 && <p className="map-unplaced numbers">{t.unplaced(unplaced)}</p>}
-          <ChosenPoint chosen={here.chosen} />
+          <ChosenPoint chosen={here.chosen} onMove={tools.move} />
         </div>
         <div className="map-pane">
-          <RoundMap round={round} here={here} />
+          <RoundMap round={round} here={here} tool={tools.tool} />
+          <ToolPanel key={tools.work?.kind} here={tools} />
         </div>
       </div>
     </Page>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
+import type { MapTool } from '../../map/tools/map-tool.ts';
 import type { RecordRow } from '../../../shared/records/record-row.ts';
 import { paths } from '../../app/paths.ts';
 import { isSampleRound } from '../../commands/open-sample-city.ts';
@@ -11,10 +12,11 @@ import type { MapLookHandle } from './use-map-look.ts';
 interface RoundMapProps {
   readonly round: RecordRow<'round'>;
   readonly here: MapLookHandle;
+  readonly tool: MapTool | null;
 }
 
 /** The map itself, with the points the list shows. */
-export function RoundMap({ round, here }: RoundMapProps) {
+export function RoundMap({ round, here, tool }: RoundMapProps) {
   const position = useHere();
   const [, go] = useLocation();
   const points = useMemo(() => placedPoints(here.shown), [here.shown]);
@@ -27,12 +29,14 @@ export function RoundMap({ round, here }: RoundMapProps) {
       selectedId={chosen ?? undefined}
       onSelect={press}
       clustered
+      printable
       onSelectSeveral={(only) => here.narrow({ only })}
       fit="points"
       fitKey={round.id}
       startView={view}
       onLeaveView={here.leave}
       here={position ?? undefined}
+      tool={tool}
     />
   );
 }

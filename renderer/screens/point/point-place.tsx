@@ -6,7 +6,7 @@ import { isSampleRound } from '../../commands/open-sample-city.ts';
 import { usePositionDesk } from '../../commands/use-position-desk.ts';
 import { useRoundProgress } from '../../queries/use-round-progress.ts';
 import { useCurrentRound } from '../../queries/use-rounds.ts';
-import { pointText } from '../../text/point-text.ts';
+import { pointFieldsText, pointText } from '../../text/point-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { whereText } from '../../text/where-text.ts';
 import { copyText } from '../../ui/copy-text.ts';
@@ -23,7 +23,7 @@ export function PointPlace({ point }: { readonly point: RecordRow<'point'> }) {
       {position ? (
         <>
           <PlaceMap point={point} position={position} />
-          <PlaceNumbers position={position} />
+          <PlaceNumbers position={position} reason={point.values.positionReason} />
           <HereButton position={position} />
         </>
       ) : (
@@ -55,9 +55,14 @@ function PlaceMap(props: {
   );
 }
 
-function PlaceNumbers({ position }: { readonly position: StoredPosition }) {
+function PlaceNumbers(props: {
+  readonly position: StoredPosition;
+  readonly reason: string | undefined;
+}) {
+  const { position, reason } = props;
   const t = useText(pointText);
   const { message } = App.useApp();
+  const fields = useText(pointFieldsText);
   const { longitude, latitude, source } = position;
   const copy = async (): Promise<void> => {
     if (await copyText(`${degrees(longitude)},${degrees(latitude)}`))
@@ -81,9 +86,15 @@ function PlaceNumbers({ position }: { readonly position: StoredPosition }) {
           </dd>
         </div>
         <div>
-          <dt>{t.original(source.datum)}</dt>
+          <dt>{reason ? t.corrected : t.original(source.datum)}</dt>
           <dd>{t.longitudeLatitude(String(source.longitude), String(source.latitude))}</dd>
         </div>
+        {reason && (
+          <div>
+            <dt>{fields.positionReason}</dt>
+            <dd>{reason}</dd>
+          </div>
+        )}
       </dl>
     </>
   );
