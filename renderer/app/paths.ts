@@ -9,6 +9,10 @@ export const paths = {
   mapPacks: '/map/packs',
   mapSources: '/map/sources',
   merge: '/merge',
+  mock: '/mock',
+  exercise: (roundId: string): string => `/mock/${keyOf(roundId)}`,
+  mockScore: (roundId: string, pointId: string): string =>
+    `/mock/${keyOf(roundId)}/${keyOf(pointId)}`,
   settings: '/settings',
 } as const;
 

@@ -61,6 +61,19 @@ function ShellRoutes() {
             <Route path={paths.mapPacks} component={screens.mapPacks.Screen} />
             <Route path={paths.mapSources} component={screens.mapSources.Screen} />
             <Route path={paths.map} component={screens.map.Screen} />
+            <Route path={paths.mock} component={screens.mock.Screen} />
+            <Route path="/mock/:round/:point">
+              {({ round, point }) => (
+                <screens.mockScore.Screen
+                  key={`${round} ${point}`}
+                  roundId={`round/${round}`}
+                  pointId={`point/${point}`}
+                />
+              )}
+            </Route>
+            <Route path="/mock/:round">
+              {({ round }) => <screens.exercise.Screen key={round} id={`round/${round}`} />}
+            </Route>
             <Route path={paths.merge} component={screens.merge.Screen} />
             <Route path={paths.settings} component={screens.settings.Screen} />
             <Route component={screens.today.Screen} />

@@ -22,6 +22,13 @@ export const screens = {
   mapSources: fetchedScreen(
     async () => (await import('../screens/map-sources/map-sources-screen.tsx')).MapSourcesScreen,
   ),
+  mock: fetchedScreen(async () => (await import('../screens/mock/mock-screen.tsx')).MockScreen),
+  mockScore: fetchedScreen(
+    async () => (await import('../screens/score/score-screen.tsx')).MockScoreScreen,
+  ),
+  exercise: fetchedScreen(
+    async () => (await import('../screens/mock/exercise-screen.tsx')).ExerciseScreen,
+  ),
   importRegister: fetchedScreen(
     async () =>
       (await import('../screens/import-register/import-register-screen.tsx')).ImportRegisterScreen,

@@ -3,6 +3,7 @@ import {
   EnvironmentOutlined,
   GlobalOutlined,
   MergeCellsOutlined,
+  ReadOutlined,
   SettingOutlined,
   UndoOutlined,
 } from '@ant-design/icons';
@@ -35,6 +36,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <RailLink to={paths.points} icon={<EnvironmentOutlined />} label={t.points} />
         <RailLink to={paths.map} icon={<GlobalOutlined />} label={t.map} />
         <RailLink to={paths.merge} icon={<MergeCellsOutlined />} label={t.merge} />
+        <RailLink to={paths.mock} icon={<ReadOutlined />} label={t.mock} />
         <span className="rail-gap" />
         <button
           type="button"

@@ -2,6 +2,7 @@ import type { PlannedVisit } from '../../shared/assessing/act-on-visit.ts';
 import { onVisit, visitOf } from '../../shared/assessing/act-on-visit.ts';
 import { assessmentId } from '../../shared/assessing/assess-point.ts';
 import { attachPhoto } from '../../shared/assessing/record-evidence.ts';
+import type { MockNoticeCode } from '../../shared/mock/mock-notice.ts';
 import type { Wgs84 } from '../../shared/geo/position.ts';
 import type { Notice } from '../../shared/kernel/notice.ts';
 import { freshId } from '../../shared/kernel/record-id.ts';
@@ -21,7 +22,9 @@ import { usesOfPhoto } from './uses-of-photo.ts';
 /** params `why`: the host's code. The photo is in the store, its file on disk is not. */
 export type PhotoFileNoticeCode = 'photo-not-on-disk';
 
-export type AddPhotoNotice = Notice<PhotoNoticeCode | PhotoFileNoticeCode | StoreNoticeCode>;
+export type AddPhotoNotice = Notice<
+  PhotoNoticeCode | PhotoFileNoticeCode | StoreNoticeCode | MockNoticeCode
+>;
 
 /** What the photo is evidence of, and what is burnt into its copy. */
 export interface PhotoTarget {
@@ -67,7 +70,7 @@ async function storePhoto(
   session: Session,
   { plan, item, finding }: PhotoTarget,
   taken: TakenInPhoto,
-): Promise<Notice<StoreNoticeCode> | null> {
+): Promise<Notice<StoreNoticeCode | MockNoticeCode> | null> {
   const { hash, bytes, mediaType, width, height, from, exif, addedAt } = taken;
   const facts = { hash, bytes, mediaType, width, height, from, exif, addedAt };
   const [originalBytes, copyBytes, thumbBytes] = await Promise.all([

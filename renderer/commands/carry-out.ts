@@ -9,11 +9,12 @@ import type { Writer } from '../data/commit-intent.ts';
 import { commitDecision, commitIntent } from '../data/commit-intent.ts';
 import { explainStoreError } from '../data/name-store-error.ts';
 import type { StoreErrorCode } from '../data/name-store-error.ts';
+import type { MockNoticeCode } from '../../shared/mock/mock-notice.ts';
 import { saveState } from './save-state.ts';
 
 export type StoreNoticeCode = StoreErrorCode;
 
-export type ActOutcome = Result<Change | null, Notice<StoreNoticeCode>>;
+export type ActOutcome = Result<Change | null, Notice<StoreNoticeCode | MockNoticeCode>>;
 
 /** One act on its way: committed to the store, then copied to the journal on disk in the background. */
 export async function carryOut(

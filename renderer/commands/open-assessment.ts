@@ -4,6 +4,8 @@ import { noteOnVisit, onVisit, rateOnVisit, visitOf } from '../../shared/assessi
 import { noteFinding } from '../../shared/assessing/record-evidence.ts';
 import type { RowOf } from '../../shared/assessing/revive-records.ts';
 import type { Intent } from '../../shared/changes/compose-change.ts';
+import { fail } from '../../shared/kernel/result.ts';
+import { refuseRating } from '../../shared/mock/take-exercise.ts';
 import { freshId } from '../../shared/kernel/record-id.ts';
 import type { Session } from '../app/session.ts';
 import { commitDecision } from '../data/commit-intent.ts';
@@ -19,7 +21,10 @@ export async function carryOutOnVisit(
   decide: (plan: PlannedVisit, at: string, rowOf: RowOf) => Intent | null,
 ): Promise<ActOutcome> {
   const placed = { ...plan, place: placeOfVisit(session) };
-  const at = new Date(session.now()).toISOString();
+  const now = session.now();
+  const refused = refuseRating(await session.store.round.get(plan.round), now);
+  if (refused !== null) return fail({ code: refused, severity: 'error' });
+  const at = new Date(now).toISOString();
   const records = [assessmentId(visitOf(plan)), record];
   const outcome = await writing(session, () =>
     commitDecision(session.store, writerOf(session, plan.inspector), records, (rowOf) =>

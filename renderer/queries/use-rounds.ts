@@ -11,10 +11,12 @@ export function useRounds(): readonly RecordRow<'round'>[] | undefined {
   }, [store]);
 }
 
-/** The round the person works in: the one chosen in Settings, else the newest; null when there is none. */
+/** The round the person works in: the one chosen in Settings, else the newest that is no exercise; null when there is none. */
 export function useCurrentRound(): RecordRow<'round'> | null | undefined {
   const rounds = useRounds();
   const chosen = useSettings().settings.round;
   if (rounds === undefined) return undefined;
-  return rounds.find((row) => row.id === chosen) ?? rounds[0] ?? null;
+  return (
+    rounds.find((row) => row.id === chosen) ?? rounds.find((row) => !row.values.exercise) ?? null
+  );
 }

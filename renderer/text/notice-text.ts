@@ -9,6 +9,7 @@ import type { RegisterNoticeCode } from '../../shared/exchange/register-notice.t
 import type { MapPackNoticeCode } from '../../shared/map-packs/map-pack-notice.ts';
 import type { MergeNoticeCode } from '../../shared/merge/merge-notice.ts';
 import type { TileNoticeCode } from '../../shared/tiles/tile-notice.ts';
+import type { MockNoticeCode } from '../../shared/mock/mock-notice.ts';
 import type { MapPackWorkerCode } from '../workers/run-map-pack-worker.ts';
 import type { CodecNoticeCode } from '../../shared/xlsx-codec/codec-notice.ts';
 import type { WorkbookFileCode } from '../commands/bytes-of-file.ts';
@@ -29,6 +30,7 @@ import {
   mapPackWorkerNotices,
   tileStoreNotices,
 } from './notices/map-pack-notices.ts';
+import { mockNotices } from './notices/mock-notices.ts';
 import { cameraNotices, photoNotices } from './notices/photo-notices.ts';
 import type { ScoreScreenNoticeCode } from './notices/score-notices.ts';
 import { scoreNotices, scoreScreenNotices } from './notices/score-notices.ts';
@@ -39,6 +41,7 @@ import { useLanguage } from './use-text.ts';
 
 /** Every code a Notice may carry; a code without wording does not compile. */
 export type KnownNoticeCode =
+  | MockNoticeCode
   | ChainNoticeCode
   | HostErrorCode
   | StoreNoticeCode
@@ -64,6 +67,7 @@ export type KnownNoticeCode =
 const WORDS: NoticeWords<KnownNoticeCode> = {
   ...chainNotices,
   ...hostNotices,
+  ...mockNotices,
   ...registerNotices,
   ...csvNotices,
   ...codecNotices,

@@ -23,6 +23,8 @@ export interface WorkbookRun {
   /** After this long the worker is ended, milliseconds; two minutes unless said otherwise. */
   readonly timeout?: number;
   readonly onStage?: (stage: WorkbookStage) => void;
+  /** How much of a task that can tell is done, 0–1. */
+  readonly onShare?: (share: number) => void;
   readonly spawn?: () => WorkerLike;
 }
 
@@ -35,7 +37,7 @@ const TIMEOUT = 120_000;
 export function runWorkbookWorker<Name extends WorkbookTaskName>(
   task: Name,
   input: WorkbookTasks[Name]['input'],
-  { signal, timeout = TIMEOUT, onStage, spawn = spawnWorker }: WorkbookRun = {},
+  { signal, timeout = TIMEOUT, onStage, onShare, spawn = spawnWorker }: WorkbookRun = {},
 ): Promise<WorkbookTasks[Name]['output']> {
   return new Promise((settle) => {
     if (signal?.aborted) {
@@ -56,6 +58,7 @@ export function runWorkbookWorker<Name extends WorkbookTaskName>(
     signal?.addEventListener('abort', cancel);
     worker.onmessage = ({ data }) => {
       if ('stage' in data) onStage?.(data.stage);
+      else if ('share' in data) onShare?.(data.share);
       else if ('failure' in data) finish(ended('workbook-failed', data.failure));
       else finish(data.output as WorkbookTasks[Name]['output']);
     };

@@ -3,10 +3,11 @@ import type { Result } from '../../shared/kernel/result.ts';
 import type { DianweiWorkbook } from '../../shared/merge/read-dianwei-workbook.ts';
 import type { WorkbookGrid } from '../../shared/workbook/sheet-grid.ts';
 import type { WorkbookLayout } from '../../shared/workbook/workbook-layout.ts';
+import type { ClassTasks } from './class-task.ts';
 import type { SurveyTasks } from './survey-task.ts';
 
 /** What the worker can be asked: bytes to a grid, bytes to a survey workbook, a layout to bytes, and surveys' own. */
-export interface WorkbookTasks extends SurveyTasks {
+export interface WorkbookTasks extends SurveyTasks, ClassTasks {
   readonly 'read-grid': {
     readonly input: Uint8Array;
     readonly output: Result<WorkbookGrid, Notice>;
@@ -34,9 +35,12 @@ export type WorkbookRequest = {
  */
 export type WorkbookStage = 'unpacking' | 'comparing' | 'collecting' | 'writing';
 
-/** What a worker says: stages, then one outcome. */
+/** What a worker says: stages, the share that is done (0–1), then one outcome. */
 export type WorkbookMessage =
-  { readonly stage: WorkbookStage } | { readonly output: unknown } | { readonly failure: string };
+  | { readonly stage: WorkbookStage }
+  | { readonly share: number }
+  | { readonly output: unknown }
+  | { readonly failure: string };
 
 /** Why a task ended without an outcome of its own. */
 export type WorkbookWorkerCode = 'workbook-timeout' | 'workbook-cancelled' | 'workbook-failed';

@@ -1,5 +1,6 @@
 import { BUNDLED_CHECKLISTS } from '../../resources/checklists/bundled-checklists.ts';
 import { succeed } from '../../shared/kernel/result.ts';
+import { studyClass } from '../../shared/mock/study-class.ts';
 import { readDianweiWorkbook } from '../../shared/merge/read-dianwei-workbook.ts';
 import { readWorkbook } from '../../shared/xlsx-codec/read-workbook.ts';
 import { writeWorkbook } from '../../shared/xlsx-codec/write-workbook.ts';
@@ -27,6 +28,8 @@ async function carryOut(request: WorkbookRequest): Promise<void> {
     case 'export-survey':
       enter('collecting');
       return write(laySurvey(request.input));
+    case 'study-class':
+      return say({ output: succeed(studyClass(request.input, (share) => say({ share }))) });
     case 'plan-merge':
       enter('comparing');
       return say({ output: planSurveyMerge(request.input) });

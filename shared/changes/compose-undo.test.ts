@@ -71,6 +71,21 @@ describe('undo (L10)', () => {
     expect(lastUndoable([second, first])).toBe(second);
   });
 
+  it('L10: the clock of an attempt is not turned back; the act before it is', () => {
+    const act = (seq: number, note: string): Change => ({
+      replica: 'r1',
+      seq,
+      prev: '',
+      at: '2026-11-23T00:00:00.000Z-0000',
+      actor: 'person/a',
+      note,
+      sets: [],
+    });
+    const rating = act(2, 'rate');
+    expect(lastUndoable([act(1, 'begin-attempt')])).toBeNull();
+    expect(lastUndoable([act(3, 'hand-in'), rating, act(1, 'begin-attempt')])).toBe(rating);
+  });
+
   it('L10: undoing one side of a conflict leaves the other, through further undos too', () => {
     const base = write(emptyLog(), 'r1', point, 'f0', 'a');
     const second = write(base, 'r1', point, 'f0', 'a2');

@@ -13,12 +13,15 @@ function undoneDot(change: Pick<Change, 'note'>): Dot | null {
   return change.note?.startsWith(UNDO) ? change.note.slice(UNDO.length) : null;
 }
 
+/** The clock of a mock evaluation's attempt cannot be turned back. */
+const keepsTime = ({ note }: Change): boolean => note === 'begin-attempt' || note === 'hand-in';
+
 /** Who works here is no act of the survey: without the person their later acts would be nobody's. */
 const introduces = ({ note, sets }: Change): boolean =>
   note === 'introduce-person' && sets.every((set) => set.replaces === undefined);
 
 /**
- * The newest act that can be taken back: not an undo, not undone yet, and not the person's own coming.
+ * The newest act that can be taken back: not an undo, not undone yet, not the person's own coming, no begun or ended attempt.
  * `newestFirst` lists one replica's changes from the last backwards (as many as the caller wants to offer).
  */
 export function lastUndoable(newestFirst: Iterable<Change>): Change | null {
@@ -26,7 +29,7 @@ export function lastUndoable(newestFirst: Iterable<Change>): Change | null {
   for (const change of newestFirst) {
     const target = undoneDot(change);
     if (target !== null) undone.add(target);
-    else if (!undone.has(dotOf(change)) && !introduces(change)) return change;
+    else if (!(undone.has(dotOf(change)) || introduces(change) || keepsTime(change))) return change;
   }
   return null;
 }

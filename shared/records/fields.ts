@@ -2,6 +2,7 @@ import type { SiteType } from '../checklist/checklist.ts';
 import type { StoredPosition } from '../geo/position.ts';
 import type { RecordId, RecordKind } from '../kernel/record-id.ts';
 import type { Place } from '../positioning/place.ts';
+import type { DeskCase, ExerciseFields } from '../mock/exercise.ts';
 import type { Answer } from '../scoring/answer.ts';
 
 /** Instants are ISO 8601 UTC text, days `yyyy-mm-dd`. Every record may carry `removed: true`. */
@@ -24,6 +25,20 @@ export interface RoundFields extends Removable {
   readonly points: 'all' | readonly RecordId<'point'>[];
   /** The sample city's. */
   readonly invented?: boolean;
+  /** Of a mock round that is an exercise, or an attempt at one. */
+  readonly exercise?: ExerciseFields;
+  /** The reference as its trainer sealed it. */
+  readonly sealed?: string;
+  readonly begunAt?: string | null;
+  readonly handedInAt?: string | null;
+  /** What the trainer took in, and the names of those expected. */
+  readonly collected?: readonly {
+    readonly person: RecordId<'person'>;
+    readonly attempt: number;
+    readonly begunAt: string;
+    readonly handedInAt: string;
+  }[];
+  readonly roster?: readonly string[];
 }
 
 /** A place to be assessed, as the register (点位台账) gives it. Codes and phones are text. */
@@ -52,6 +67,8 @@ export interface PointFields extends Removable {
   readonly remarks: string;
   /** A place of the sample city: never in a round that is not invented too. */
   readonly invented?: boolean;
+  /** Of a desk case alone: what is to be seen of it. */
+  readonly desk?: DeskCase;
 }
 
 /** One inspector's visit to one point in one round. */

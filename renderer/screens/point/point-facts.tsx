@@ -5,7 +5,7 @@ import { useText } from '../../text/use-text.ts';
 import { showValue } from '../../ui/show-value.ts';
 import { useTypeName } from '../../ui/use-type-name.ts';
 
-type Field = Exclude<keyof PointFields, 'position' | 'removed' | 'name' | 'invented'>;
+type Field = Exclude<keyof PointFields, 'position' | 'removed' | 'name' | 'invented' | 'desk'>;
 
 const GROUPS: readonly {
   readonly title: 'place' | 'units' | 'register';

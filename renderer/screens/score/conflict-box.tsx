@@ -10,7 +10,7 @@ import type { Answer } from '../../../shared/scoring/answer.ts';
 import { useWritings } from '../../queries/use-writings.ts';
 import { scoreItemText } from '../../text/score-item-text.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
-import { describeAnswer } from './describe-answer.ts';
+import { describeAnswer } from '../../ui/describe-answer.ts';
 import { showInstant } from './show-time.ts';
 import { useVisitTools } from './visit-context.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checklistFor } from '../../../resources/checklists/bundled-checklists.ts';
 import { itemsOf } from '../../../shared/checklist/checklist.ts';
 import type { RecordRow } from '../../../shared/records/record-row.ts';
-import { describeAnswer } from './describe-answer.ts';
+import { describeAnswer } from '../../ui/describe-answer.ts';
 import { recordsByItem, sameItemRecords } from './item-records.ts';
 import { nextMissing } from './next-missing.ts';
 import { readKey } from './read-key.ts';

@@ -3,6 +3,7 @@ import { checklistFor } from '../../../resources/checklists/bundled-checklists.t
 import type { Visit } from '../../../shared/assessing/assess-point.ts';
 import type { RecordRow } from '../../../shared/records/record-row.ts';
 import { useAssessment } from '../../queries/use-assessment.ts';
+import { useExerciseRound } from '../../queries/use-exercise.ts';
 import { useMe } from '../../queries/use-people.ts';
 import { usePoint } from '../../queries/use-points.ts';
 import { useCurrentRound } from '../../queries/use-rounds.ts';
@@ -28,6 +29,27 @@ export function ScoreScreen({ pointId }: { readonly pointId: string }) {
     return <ScoreEmpty title={t.empty.unknownTitle} why={t.empty.unknown} />;
   if (round === null) return <StartRound />;
   return <PointScore point={point} round={round} me={me} />;
+}
+
+interface MockScoreProps {
+  readonly roundId: string;
+  readonly pointId: string;
+}
+
+/** One case of an exercise: the round is the exercise's, whatever round is current. */
+export function MockScoreScreen({ roundId, pointId }: MockScoreProps) {
+  const t = useText(scoreText);
+  const point = usePoint(pointId);
+  const round = useExerciseRound(roundId);
+  const me = useMe();
+  if (point === undefined || round === undefined || !me) return <Loading />;
+  if (!isThere(point) || !isThere(round))
+    return <ScoreEmpty title={t.empty.unknownTitle} why={t.empty.unknown} />;
+  return <PointScore point={point} round={round} me={me} />;
+}
+
+function isThere<Row extends RecordRow<'point'> | RecordRow<'round'>>(row: Row | null): row is Row {
+  return row !== null && row.values.removed !== true;
 }
 
 interface PointScoreProps {

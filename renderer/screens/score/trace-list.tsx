@@ -5,7 +5,7 @@ import { showTrace } from '../../../shared/scoring/show-trace.ts';
 import { scoreItemText } from '../../text/score-item-text.ts';
 import { scoreText } from '../../text/score-text.ts';
 import { useLocalized, useText } from '../../text/use-text.ts';
-import { describeAnswer } from './describe-answer.ts';
+import { describeAnswer } from '../../ui/describe-answer.ts';
 
 interface TraceListProps {
   readonly checklist: Checklist;

@@ -1,5 +1,5 @@
-import type { Item } from '../../../shared/checklist/checklist.ts';
-import type { Answer } from '../../../shared/scoring/answer.ts';
+import type { Item } from '../../shared/checklist/checklist.ts';
+import type { Answer } from '../../shared/scoring/answer.ts';
 
 /** Wording of an answer in a few words, as the trace and conflicts show it. */
 export interface AnswerWords {

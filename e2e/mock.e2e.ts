@@ -1,0 +1,190 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drawCasePhoto } from './case-photo.ts';
+import { expectAccessible } from './expect-accessible.ts';
+import { Profile } from './open-profile.ts';
+import { scoreByKeyboard } from './score-by-keyboard.ts';
+import { introduce } from './walk.ts';
+
+const TITLE = '公厕练兵';
+const CASES = ['东门公厕', '西门公厕'];
+const PASSPHRASE = '松柏 2026 讲评';
+const REASON = '地面湿滑属于保洁不到位';
+
+/** The keys each trainee presses over the answers that are right; nobody, then too strict, then too lenient. */
+const TRAINEES: readonly (readonly [name: string, item: string, key: string])[] = [
+  ['赵一', '', ''],
+  ['钱二', 'WC-01', '2'],
+  ['孙三', 'WC-02', '1'],
+];
+
+describe('mock evaluation: made, taken by three, collected, compared', () => {
+  let trainer: Profile;
+  let folder: string;
+  const file = (name: string): string => join(folder, name);
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'dianwei-mock-'));
+    trainer = await Profile.open();
+  });
+  afterAll(async () => {
+    await trainer.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const toMock = (page: Page): Promise<void> =>
+    page.getByRole('link', { name: '模拟', exact: true }).click();
+
+  it('the trainer makes two cases from photos', async () => {
+    const { page } = trainer;
+    await introduce(page, '韩梅');
+    await toMock(page);
+    await page.getByText('还没有模拟测评').waitFor();
+    await trainer.shot('mock-empty');
+    await expectAccessible(page, 'mock, empty');
+    await page.getByLabel('名称').fill(TITLE);
+    await page.getByRole('button', { name: '新建' }).click();
+    await page.getByRole('heading', { name: TITLE }).waitFor();
+    for (const [n, name] of CASES.entries()) {
+      await drawCasePhoto(page, file(`${n}.jpg`), 3 + n * 4);
+      await page.getByLabel('名称').fill(name);
+      await page.getByLabel('类型').fill('室外公厕');
+      await page.keyboard.press('Enter');
+      await page.getByLabel('照片').setInputFiles(file(`${n}.jpg`));
+      await page.getByText('已选 1 张').waitFor();
+      await page.getByLabel(/计时观察/).fill('0:20 一人在门口吸烟\n1:05 保洁员拖地');
+      await page.getByRole('button', { name: '添加', exact: true }).click();
+      await page.getByRole('link', { name: `填标准答案: ${name}` }).waitFor();
+    }
+    await trainer.shot('mock-cases');
+    await expectAccessible(page, 'mock cases');
+  });
+
+  it('the reference is filled in by scoring, with a reason, and sealed', async () => {
+    const { page } = trainer;
+    for (const name of CASES) {
+      await page.getByRole('link', { name: `填标准答案: ${name}` }).click();
+      await page.getByRole('heading', { name, level: 1 }).waitFor();
+      await page.locator('body').press('Escape');
+      await scoreByKeyboard(page, 'WC');
+      if (name === CASES[0]) {
+        await page.locator('#note-WC-01').fill(REASON);
+        await page.locator('#note-WC-01').press('Enter');
+        await trainer.shot('mock-reference');
+        await expectAccessible(page, 'mock reference');
+      }
+      await page.getByRole('link', { name: '回到题目' }).first().click();
+    }
+    await page.getByText('11 / 11').nth(1).waitFor();
+    await page.getByRole('tab', { name: '发题' }).click();
+    await page.getByLabel('封标准答案的口令').fill(PASSPHRASE);
+    await trainer.shot('mock-pack');
+    await expectAccessible(page, 'mock pack');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '生成题目文件' }).click();
+    await (await download).saveAs(file('exercise.dwmock'));
+    await page.getByText('已生成').waitFor();
+  });
+
+  it('the reference cannot be read from the trainees’ file', async () => {
+    const parts = unzipSync(new Uint8Array(await readFile(file('exercise.dwmock'))));
+    const text = Object.values(parts).map((bytes) => Buffer.from(bytes).toString('utf8'));
+    expect(Object.keys(parts)).toHaveLength(1 + CASES.length);
+    expect(text.join()).toContain(CASES[0]);
+    for (const secret of [REASON, 'verdict', 'WC-01', PASSPHRASE])
+      expect(text.join()).not.toContain(secret);
+  });
+
+  it('three trainees take it and hand in', async () => {
+    for (const trainee of TRAINEES) {
+      const laptop = await Profile.open();
+      await takeIt(laptop, trainee).finally(() => laptop.close());
+      expect(laptop.errors).toEqual([]);
+    }
+  });
+
+  async function takeIt(
+    laptop: Profile,
+    [name, item, key]: (typeof TRAINEES)[number],
+  ): Promise<void> {
+    const { page } = laptop;
+    await introduce(page, name);
+    await toMock(page);
+    await page.getByLabel('打开题目文件…').setInputFiles(file('exercise.dwmock'));
+    await page.getByRole('heading', { name: TITLE }).waitFor();
+    if (item === '') {
+      await laptop.shot('mock-begin');
+      await expectAccessible(page, 'attempt before its start');
+    }
+    await page.getByRole('button', { name: /^开 ?始$/ }).click();
+    await page.getByRole('link', { name: CASES[0] ?? '', exact: true }).waitFor();
+    for (const one of CASES) {
+      await page.getByRole('link', { name: one, exact: true }).click();
+      await page.getByRole('heading', { name: one, level: 1 }).waitFor();
+      await page.locator('body').press('Escape');
+      await scoreByKeyboard(page, 'WC');
+      if (item !== '') {
+        await page.locator(`#item-${item}`).focus();
+        await page.keyboard.press(key);
+      } else if (one === CASES[0]) {
+        await laptop.shot('mock-take');
+        await expectAccessible(page, 'attempt');
+      }
+      await page.getByRole('link', { name: '回到题目' }).first().click();
+    }
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '交卷并保存文件' }).click();
+    await (await download).saveAs(file(`${name}.dwresult`));
+    await page.getByText('把文件交给培训人').waitFor();
+    if (item === 'WC-02') {
+      await page.getByLabel('口令').fill('不是这个口令啊');
+      await page.getByRole('button', { name: '打开标准答案' }).click();
+      await page.getByText(/口令不对/).waitFor();
+      await page.getByLabel('口令').fill(PASSPHRASE);
+      await page.getByRole('button', { name: '打开标准答案' }).click();
+      await page.getByText('偏松', { exact: true }).first().waitFor();
+      await laptop.shot('mock-revealed');
+      await expectAccessible(page, 'reference opened');
+    }
+  }
+
+  it('files come back in one go; who is missing is said; one file twice is refused', async () => {
+    const { page } = trainer;
+    await page.getByRole('tab', { name: '收卷' }).click();
+    await page.getByLabel('应到名单').fill('赵一\n钱二\n孙三\n李四');
+    await page.getByRole('button', { name: '保存名单' }).click();
+    const files = TRAINEES.map(([name]) => file(`${name}.dwresult`));
+    await page.locator('input[type=file][accept=".dwresult"]').setInputFiles([...files, files[0]!]);
+    await page.getByText('缺 1 人：李四').waitFor();
+    await page
+      .getByText(/赵一.*已收过|这份已收过/)
+      .first()
+      .waitFor();
+    await trainer.shot('mock-collect');
+    await expectAccessible(page, 'mock collect');
+  });
+
+  it('the figures say who is strict, who is lenient, and who passed', async () => {
+    const { page } = trainer;
+    await page.getByRole('tab', { name: '结果' }).click();
+    await page
+      .getByRole('button', { name: '计算', exact: true })
+      .or(page.getByRole('button', { name: '计 算' }))
+      .click();
+    const line = (name: string) => page.getByRole('row').filter({ hasText: name });
+    await line('赵一')
+      .getByText(/100\s%/)
+      .first()
+      .waitFor();
+    await expect.poll(() => line('钱二').innerText()).toMatch(/钱二\s+9\d\s%/);
+    await page.getByRole('button', { name: '钱二' }).click();
+    await page.getByText(REASON).waitFor();
+    await trainer.shot('mock-figures');
+    await expectAccessible(page, 'mock figures');
+    expect(trainer.errors).toEqual([]);
+  });
+});

@@ -1,0 +1,116 @@
+import { checklistFor } from '../../resources/checklists/bundled-checklists.ts';
+import type { SiteType } from '../../shared/checklist/checklist.ts';
+import type { Notice } from '../../shared/kernel/notice.ts';
+import type { RecordId } from '../../shared/kernel/record-id.ts';
+import type { ExerciseFile } from '../../shared/mock/exercise-file.ts';
+import { readExerciseFile } from '../../shared/mock/exercise-file.ts';
+import { exerciseRound } from '../../shared/mock/make-exercise.ts';
+import { mockNotice } from '../../shared/mock/mock-notice.ts';
+import { writeResultFile } from '../../shared/mock/result-file.ts';
+import { handIn, openExercise } from '../../shared/mock/take-exercise.ts';
+import type { RecordRow } from '../../shared/records/record-row.ts';
+import type { Session } from '../app/session.ts';
+import { keepPhotoFile } from '../data/keep-photo-file.ts';
+import { carryOut, carryOutAnew, writing } from './carry-out.ts';
+
+/** Opens an exercise file; resolves to the attempt's round, or to why not. */
+export async function openExerciseFile(
+  session: Session,
+  actor: string,
+  file: File,
+): Promise<RecordId<'round'> | Notice> {
+  const read = readExerciseFile(new Uint8Array(await file.arrayBuffer()));
+  if (!read.ok) return { ...read.error, at: { file: file.name } };
+  const exercise = read.value;
+  const id = exerciseRound(exercise.key);
+  const known = await session.store.round.get(id);
+  if (known && known.values.removed !== true)
+    return known.values.exercise?.role === 'trainer' ? mockNotice('exercise-own') : id;
+  const lacking = typesWithoutList(exercise);
+  if (lacking.length > 0)
+    return mockNotice('exercise-checklist-missing', 'error', { types: lacking.join(' ') });
+  const stored = await keepPhotos(session, exercise);
+  if (stored !== null) return stored;
+  const points = await session.store.point.bulkGet(exercise.points.map((point) => point.id));
+  const held = new Set(
+    points.flatMap((row) => (row && row.values.removed !== true ? [row.id] : [])),
+  );
+  const intent = openExercise(exercise, (point) => held.has(point));
+  const outcome = await carryOutAnew(session, actor, intent);
+  return outcome.ok ? id : outcome.error;
+}
+
+function typesWithoutList({ points, checklists }: ExerciseFile): readonly SiteType[] {
+  const types = new Set(points.flatMap(({ fields }) => fields.siteType ?? []));
+  return [...types].filter((type) => {
+    const version = checklists[type];
+    return version === undefined || checklistFor(type, version) === null;
+  });
+}
+
+async function keepPhotos(session: Session, { points, photos }: ExerciseFile) {
+  const typeOf = new Map(
+    points.flatMap(({ fields }) =>
+      (fields.desk?.photos ?? []).map(({ hash, mediaType }) => [hash, mediaType] as const),
+    ),
+  );
+  for (const [hash, original] of photos) {
+    const mediaType = typeOf.get(hash) ?? 'image/jpeg';
+    const kept = await writing(session, () =>
+      keepPhotoFile(session.store, { hash, mediaType, original }),
+    );
+    if (!kept.ok) return kept.error;
+    await session.host.call('photos.put', { hash, bytes: original });
+  }
+  return null;
+}
+
+export interface HandedIn {
+  readonly file: Blob;
+  readonly ratings: number;
+}
+
+/** The result of an attempt as a file; the first time, the attempt ends with it. */
+export async function handInAttempt(
+  session: Session,
+  actor: RecordId<'person'>,
+  round: RecordRow<'round'>,
+): Promise<HandedIn | Notice> {
+  const { exercise, begunAt } = round.values;
+  if (!exercise || !begunAt) return mockNotice('mock-not-begun');
+  const handedInAt = round.values.handedInAt ?? new Date(session.now()).toISOString();
+  if (!round.values.handedInAt) {
+    const outcome = await carryOut(session, actor, handIn(round.id, handedInAt));
+    if (!outcome.ok) return outcome.error;
+  }
+  const me = await session.store.person.get(actor);
+  const { assessments, ratings } = await readWork(session, actor, round);
+  const { key, attempt } = exercise;
+  const trainee = { id: actor, name: me?.values.name ?? '', unit: me?.values.unit ?? '' };
+  const head = { key, attempt, trainee, begunAt, handedInAt };
+  const bytes = writeResultFile({ ...head, assessments, ratings });
+  const file = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/zip' });
+  return { file, ratings: ratings.length };
+}
+
+async function readWork({ store }: Session, actor: string, round: RecordRow<'round'>) {
+  const rows = (await store.assessment.where('values.round').equals(round.id).toArray()).filter(
+    ({ values }) => values.inspector === actor && values.removed !== true,
+  );
+  const pointOf = new Map(rows.map((row) => [row.id as string, row.values.point]));
+  const ids = rows.map(({ id }) => id);
+  const rated = await store.rating.where('values.assessment').anyOf(ids).toArray();
+  return {
+    assessments: rows.flatMap(({ values: { point, checklistVersion, startedAt, finishedAt } }) =>
+      point && checklistVersion && startedAt
+        ? [{ point, checklistVersion, startedAt, finishedAt: finishedAt ?? null }]
+        : [],
+    ),
+    ratings: rated.flatMap(({ values }) => {
+      const { assessment = '', item, answer, note = '', ratedAt, removed } = values;
+      const point = pointOf.get(assessment);
+      if (!point || !item || !answer || !ratedAt || removed === true) return [];
+      return [{ point, item, answer, note, ratedAt }];
+    }),
+  };
+}

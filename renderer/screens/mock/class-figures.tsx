@@ -1,0 +1,70 @@
+import { Tabs } from 'antd';
+import { useState } from 'react';
+import type { ClassStudy } from '../../../shared/mock/study-class.ts';
+import type { RecordRow } from '../../../shared/records/record-row.ts';
+import type { ClassAttempt } from '../../queries/read-class.ts';
+import type { ExerciseCase } from '../../queries/use-exercise.ts';
+import { classText } from '../../text/class-text.ts';
+import { useText } from '../../text/use-text.ts';
+import { CoefficientTable } from './coefficient-table.tsx';
+import { DriftTable } from './drift-table.tsx';
+import { GroupTable } from './group-table.tsx';
+import { OverallWords } from './overall-words.tsx';
+import { PairTable } from './pair-table.tsx';
+import { PeopleTable } from './people-table.tsx';
+import { PersonReport } from './person-report.tsx';
+
+export interface ClassFiguresProps {
+  readonly round: RecordRow<'round'>;
+  readonly cases: readonly ExerciseCase[];
+  readonly study: ClassStudy;
+  readonly attempts: readonly ClassAttempt[];
+}
+
+/** What was found, in a sentence first, then by person, item, indicator, type and pair. */
+export function ClassFigures(props: ClassFiguresProps) {
+  const { round, study, attempts } = props;
+  const t = useText(classText).figures;
+  const [chosen, choose] = useState<string | null>(null);
+  const nameOf = (id: string): string => attempts.find(({ person }) => person === id)?.name ?? '';
+  const { comparison } = study;
+  const tables = [
+    ['people', <PeopleTable key="p" study={study} nameOf={nameOf} onChoose={choose} />],
+    ['items', <GroupTable key="i" groups={comparison.items} agreements={study.items} item />],
+    [
+      'indicators',
+      <GroupTable key="d" groups={comparison.indicators} agreements={study.indicators} />,
+    ],
+    [
+      'siteTypes',
+      <GroupTable key="t" groups={comparison.siteTypes} agreements={study.siteTypes} />,
+    ],
+    ['pairs', <PairTable key="r" pairs={study.pairs} nameOf={nameOf} />],
+    ['drift', <DriftTable key="f" study={study} nameOf={nameOf} />],
+    ['coefficients', <CoefficientTable key="c" report={study.overall} />],
+  ] as const;
+  return (
+    <div className="mock-stack">
+      <OverallWords study={study} people={attempts.length} />
+      <div className="mock-columns">
+        <section className="mock-card no-print" aria-label={t.title}>
+          <Tabs
+            items={tables.map(([key, children]) => ({ key, label: t.tables[key], children }))}
+          />
+        </section>
+        <section className="mock-card" aria-label={t.report}>
+          {chosen === null ? (
+            <p className="mock-soft">{t.choose}</p>
+          ) : (
+            <PersonReport
+              {...props}
+              person={chosen}
+              name={nameOf(chosen)}
+              title={round.values.name ?? ''}
+            />
+          )}
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button } from 'antd';
+import { agreedShare } from '../../../shared/mock/compare-class.ts';
+import { classText } from '../../text/class-text.ts';
+import { useText } from '../../text/use-text.ts';
+import type { ClassFiguresProps } from './class-figures.tsx';
+import { DeviationList } from './deviation-list.tsx';
+import { showShare } from './show-figure.ts';
+
+interface PersonReportProps extends ClassFiguresProps {
+  readonly person: string;
+  readonly name: string;
+  readonly title: string;
+}
+
+/** One person's report: what they saw otherwise and why the reference says so; a certificate where they passed. */
+export function PersonReport({ round, cases, study, person, name, title }: PersonReportProps) {
+  const t = useText(classText).figures;
+  const own = study.comparison.people.find((one) => one.person === person);
+  const passMark = round.values.exercise?.terms.passMark ?? 100;
+  if (!own) return null;
+  return (
+    <>
+      <h2>{name}</h2>
+      {own.passed && (
+        <p className="mock-certificate">
+          {t.certificate(name, title, showShare(agreedShare(own)), `${passMark}\u00a0%`)}
+        </p>
+      )}
+      <p className="numbers">{t.deviating(own.deviating.length)}</p>
+      <DeviationList person={own} cases={cases} />
+      <div className="mock-row no-print">
+        <Button onClick={() => window.print()}>{t.print}</Button>
+      </div>
+    </>
+  );
+}

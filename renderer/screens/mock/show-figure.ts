@@ -1,0 +1,9 @@
+/** A share 0–1 as whole per cent, or a dash. */
+export function showShare(share: number | null): string {
+  return share === null ? '—' : `${(share * 100).toFixed(0)}\u00a0%`;
+}
+
+/** A coefficient to two decimals, or a dash. */
+export function showFigure(value: number | null | undefined): string {
+  return value === null || value === undefined ? '—' : value.toFixed(2).replace('-', '−');
+}
