@@ -64,6 +64,8 @@ export function SurveyMap(props: SurveyMapProps) {
         zoomControl={false}
         attributionControl={false}
         zoomAnimation={!calmMotion()}
+        // Nothing moves on by itself; and a map left while gliding would fail in Leaflet.
+        inertia={false}
         maxBoundsViscosity={0.7}
       >
         {ground === 'sampleCity' ? (
