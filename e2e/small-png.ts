@@ -15,11 +15,16 @@ interface Indexed {
 /** The same picture in 256 colours: a third of the bytes, so that the guide stays light. */
 export async function shrinkPng(page: Page, png: Buffer): Promise<Buffer> {
   const given = { png: png.toString('base64'), colours: COLOURS };
-  const { width, height, palette, pixels } = await page.evaluate(toPalette, given);
-  const rows = Buffer.from(pixels, 'base64');
+  const { pixels, ...picture } = await page.evaluate(toPalette, given);
+  return encodePng({ ...picture, pixels: Buffer.from(pixels, 'base64') });
+}
+
+/** A picture of up to 256 colours, one byte per pixel, as PNG. */
+export function encodePng(picture: Omit<Indexed, 'pixels'> & { readonly pixels: Buffer }): Buffer {
+  const { width, height, palette, pixels } = picture;
   const lines = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y += 1)
-    rows.copy(lines, y * (width + 1) + 1, y * width, (y + 1) * width);
+    pixels.copy(lines, y * (width + 1) + 1, y * width, (y + 1) * width);
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);

@@ -21,7 +21,10 @@ export async function importRegister(page: Page, folder: string): Promise<void> 
   await page.getByText('轮次已建立').waitFor();
 }
 
-export async function goTo(page: Page, place: '今日' | '点位' | '合并' | '设置'): Promise<void> {
+export async function goTo(
+  page: Page,
+  place: '今日' | '点位' | '地图' | '合并' | '设置',
+): Promise<void> {
   await page.getByRole('link', { name: place, exact: true }).click();
 }
 

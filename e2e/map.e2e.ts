@@ -1,0 +1,186 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tileAt } from '../shared/tiles/tile-arithmetic.ts';
+import { Profile } from './open-profile.ts';
+import { goTo, importRegister, introduce, storeCounts } from './walk.ts';
+import { TILE_BLUE, writeTiles } from './write-tiles.ts';
+
+const ROAD = '测试大道';
+/** Left out at every zoom of the pack: nothing stands in for it. */
+const HOLE = { longitude: 103.785, latitude: 25.49 };
+
+/** How much of the map shows the pack's tiles, of a hundred spots. */
+async function blueShare(page: Page): Promise<number> {
+  const box = (await page.locator('.map-pane').boundingBox())!;
+  const png = await page.screenshot({ clip: box });
+  return page.evaluate(
+    async ([base64, blue]) => {
+      const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes]));
+      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+      canvas.drawImage(image, 0, 0);
+      let seen = 0;
+      for (let n = 0; n < 100; n++) {
+        const x = Math.floor(((n % 10) + 0.5) * (image.width / 10));
+        const y = Math.floor((Math.floor(n / 10) + 0.5) * (image.height / 10));
+        const pixel = canvas.getImageData(x, y, 1, 1).data;
+        if (blue.every((part, at) => Math.abs(part - (pixel[at] ?? 0)) < 12)) seen += 1;
+      }
+      return seen;
+    },
+    [png.toString('base64'), TILE_BLUE] as const,
+  );
+}
+
+describe('the map, with no network', () => {
+  let laptop: Profile;
+  let files: string;
+
+  beforeAll(async () => {
+    files = await mkdtemp(join(tmpdir(), 'dianwei-map-'));
+    laptop = await Profile.open();
+  });
+  afterAll(async () => {
+    await laptop.close();
+    await rm(files, { recursive: true, force: true });
+  });
+
+  const pane = async () => (await laptop.page.locator('.map-pane').boundingBox())!;
+  const press = async (x: number, y: number): Promise<void> => {
+    const box = await pane();
+    await laptop.page.mouse.click(box.x + box.width * x, box.y + box.height * y);
+  };
+
+  it('a folder of tiles lies under the points', async () => {
+    const { page } = laptop;
+    await introduce(page, '王敏');
+    await importRegister(page, files);
+    await laptop.cutNetwork();
+    await goTo(page, '地图');
+    await page.getByText('6 个点位').first().waitFor();
+    expect(await blueShare(page)).toBe(0);
+    const count = await writeTiles(join(files, '市区'), (tile) => {
+      const hole = tileAt(HOLE, tile.z);
+      return tile.x === hole.x && tile.y === hole.y;
+    });
+    await page.getByRole('button', { name: '图层' }).click();
+    await page.getByRole('button', { name: '导入和管理离线地图' }).click();
+    await page.locator('input[type=file]').nth(1).setInputFiles(join(files, '市区'));
+    await page.getByText(new RegExp(`已导入“.*”，${count} 张瓦片`)).waitFor();
+    await goTo(page, '地图');
+    await page.waitForTimeout(800);
+    expect(await blueShare(page)).toBeGreaterThan(70);
+  });
+
+  it('what is missing is hatched, and a pack can be hidden', async () => {
+    const { page } = laptop;
+    await page.getByRole('button', { name: '图层' }).click();
+    await page.getByRole('checkbox', { name: /市区/ }).uncheck();
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(500);
+    expect(await blueShare(page)).toBe(0);
+    await page.getByRole('button', { name: '图层' }).click();
+    await page.getByRole('checkbox', { name: /市区/ }).check();
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(500);
+    expect(await blueShare(page)).toBeGreaterThan(70);
+    for (let n = 0; n < 2; n++) {
+      await page.getByRole('button', { name: '缩小' }).click();
+      await page.waitForTimeout(500);
+    }
+    await laptop.shot('map-pack');
+    const share = await blueShare(page);
+    expect(share > 30 && share < 100).toBe(true);
+  });
+
+  it('the whole area is panned and zoomed, and nothing asks the network', async () => {
+    const { page } = laptop;
+    const box = await pane();
+    for (const [dx, dy] of [
+      [300, 0],
+      [0, 250],
+      [-500, -100],
+      [200, -150],
+    ] as const) {
+      // prettier-ignore
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width / 2 + dx, box.y + box.height / 2 + dy, { steps: 8 });
+      await page.mouse.up();
+    }
+    for (const name of ['放大', '放大', '放大', '缩小', '显示全部点位'])
+      await page.getByRole('button', { name }).click();
+    await page.waitForTimeout(500);
+    expect(await blueShare(page)).toBeGreaterThan(70);
+    expect(laptop.errors).toEqual([]);
+  });
+
+  it('a way is measured, with the mouse and with the keyboard', async () => {
+    const { page } = laptop;
+    await page.getByRole('button', { name: '量距离' }).click();
+    await press(0.4, 0.5);
+    await press(0.6, 0.5);
+    await page
+      .locator('.map-tool')
+      .getByText(/^[\d.]+ (米|公里)$/)
+      .waitFor();
+    await page.locator('.leaflet-container').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.waitForTimeout(400);
+    await page.keyboard.press('Enter');
+    await page
+      .locator('.map-tool')
+      .getByText(/，2 段$/)
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.map-tool').waitFor({ state: 'detached' });
+  });
+
+  it('a point is moved with a reason, which stays with it, and it can be undone', async () => {
+    const { page } = laptop;
+    const before = await storeCounts(page);
+    await goTo(page, '地图');
+    await page.locator('.map-line').filter({ hasText: ROAD }).first().click();
+    await page.getByRole('button', { name: '移动点位' }).click();
+    await press(0.5, 0.4);
+    const save = page.getByRole('button', { name: '保存新位置' });
+    expect(await save.isDisabled()).toBe(true);
+    await page.getByLabel('移动的原因').fill('原坐标落在河里');
+    await save.click();
+    await page.locator('.map-tool').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: '详情' }).click();
+    await page.getByText('原坐标落在河里').waitFor();
+    expect((await storeCounts(page))[0]).toBe((before[0] ?? 0) + 1);
+    await page.locator('body').press('Control+z');
+    await page
+      .getByText(/已撤销/)
+      .first()
+      .waitFor();
+    // The map still has it chosen.
+    await goTo(page, '地图');
+    await page.getByRole('button', { name: '详情' }).click();
+    await page.getByRole('heading', { name: ROAD, level: 1 }).waitFor();
+    expect(await page.getByText('原坐标落在河里').count()).toBe(0);
+  });
+
+  it('the map is printed at the size of a sheet, and is as it was afterwards', async () => {
+    const { page } = laptop;
+    await goTo(page, '地图');
+    await page.waitForTimeout(500);
+    await page.evaluate(() => {
+      window.print = () => {
+        const { width } = document.querySelector('.survey-map')!.getBoundingClientRect();
+        document.title = `printed ${Math.round(width)}`;
+      };
+    });
+    const { width } = (await page.locator('.survey-map').boundingBox())!;
+    await page.getByRole('button', { name: '打印地图' }).click();
+    await page.waitForFunction(() => document.title.startsWith('printed'));
+    expect(await page.title()).toBe('printed 1020');
+    expect((await page.locator('.survey-map').boundingBox())?.width).toBe(width);
+    expect(laptop.errors).toEqual([]);
+  });
+});
