@@ -1,10 +1,10 @@
 import type { CsvNotice } from '../../shared/exchange/csv-notice.ts';
-import type { DecodeText } from '../../shared/exchange/decode-csv.ts';
 import { readCsv } from '../../shared/exchange/read-csv.ts';
 import type { Notice } from '../../shared/kernel/notice.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { fail, succeed } from '../../shared/kernel/result.ts';
 import type { WorkbookGrid } from '../../shared/workbook/sheet-grid.ts';
+import { decodeText } from '../workers/decode-text.ts';
 import { runWorkbookWorker } from '../workers/run-workbook-worker.ts';
 import { bytesOfFile } from './bytes-of-file.ts';
 
@@ -32,11 +32,3 @@ function readTextTable(bytes: Uint8Array, name: string): Result<RegisterFile, Cs
   const read = readCsv(bytes, name.replace(TEXT_TABLE, ''), decodeText);
   return read.ok ? succeed({ workbook: read.value.workbook, notices: read.value.notices }) : read;
 }
-
-const decodeText: DecodeText = (bytes, label, fatal) => {
-  try {
-    return new TextDecoder(label, { fatal, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-};

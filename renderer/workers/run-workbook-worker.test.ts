@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { WorkerLike } from './run-workbook-worker.ts';
+import type { WorkerLike } from './run-killable.ts';
 import { runWorkbookWorker } from './run-workbook-worker.ts';
 import type { WorkbookMessage, WorkbookRequest } from './workbook-task.ts';
 
 /** A worker that answers as told, and remembers what it was asked and whether it was ended. */
 function fakeWorker(answer: (say: (message: WorkbookMessage) => void) => void) {
   const seen = { requests: [] as WorkbookRequest[], ended: 0 };
-  const worker: WorkerLike = {
+  const worker: WorkerLike<WorkbookRequest, WorkbookMessage> = {
     onmessage: null,
     onerror: null,
     postMessage: (request) => {

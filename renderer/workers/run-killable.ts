@@ -1,0 +1,71 @@
+/** What is needed of a Worker; a test brings its own. */
+export interface WorkerLike<Request, Message> {
+  postMessage(message: Request): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent<Message>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+}
+
+/** What such a worker says: stages and shares of the task done, then one outcome. */
+type Saying<Stage> =
+  | { readonly stage: Stage }
+  | { readonly share: number }
+  | { readonly output: unknown }
+  | { readonly failure: string };
+
+export interface KillableRun<Stage, Worker> {
+  /** Ends the worker at once. */
+  readonly signal?: AbortSignal | undefined;
+  /** After this long the worker is ended, milliseconds. */
+  readonly timeout: number;
+  readonly onStage?: ((stage: Stage) => void) | undefined;
+  readonly onShare?: ((share: number) => void) | undefined;
+  readonly spawn: () => Worker;
+}
+
+export type KillableEnd =
+  | { readonly end: 'output'; readonly output: unknown }
+  | { readonly end: 'cancelled' | 'timeout' }
+  | { readonly end: 'failed'; readonly why: string };
+
+/**
+ * Does one task in a worker of its own, so that a hostile file can be stopped and its memory given back.
+ * Being stopped, running out of time and crashing are outcomes too; it never rejects.
+ */
+export function runKillable<Request, Stage>(
+  request: Request,
+  {
+    signal,
+    timeout,
+    onStage,
+    onShare,
+    spawn,
+  }: KillableRun<Stage, WorkerLike<Request, Saying<Stage>>>,
+): Promise<KillableEnd> {
+  return new Promise((settle) => {
+    if (signal?.aborted) {
+      settle({ end: 'cancelled' });
+      return;
+    }
+    const worker = spawn();
+    const finish = (end: KillableEnd): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', cancel);
+      worker.onmessage = null;
+      worker.onerror = null;
+      worker.terminate();
+      settle(end);
+    };
+    const cancel = (): void => finish({ end: 'cancelled' });
+    const timer = setTimeout(() => finish({ end: 'timeout' }), timeout);
+    signal?.addEventListener('abort', cancel);
+    worker.onmessage = ({ data }) => {
+      if ('stage' in data) onStage?.(data.stage);
+      else if ('share' in data) onShare?.(data.share);
+      else if ('failure' in data) finish({ end: 'failed', why: data.failure });
+      else finish({ end: 'output', output: data.output });
+    };
+    worker.onerror = (event) => finish({ end: 'failed', why: event.message });
+    worker.postMessage(request);
+  });
+}
