@@ -10,6 +10,7 @@ import { JournalKeeper } from '../data/keep-journal.ts';
 import { keepStoreOpen } from '../data/keep-store-open.ts';
 import type { Store } from '../data/store.ts';
 import { openStore } from '../data/store.ts';
+import { openOverlays } from '../data/overlays/open-overlays.ts';
 import { openMaps } from '../data/tiles/open-maps.ts';
 import { keepCopying } from './keep-copying.ts';
 import type { Session } from './session.ts';
@@ -55,6 +56,7 @@ async function openSession(
   const session: Session = {
     store,
     maps: openMaps(() => freeOnDisk(host)),
+    overlays: openOverlays(() => freeOnDisk(host)),
     storeKeeper,
     host,
     journal,

@@ -4,6 +4,7 @@ import type { Installation } from '../../shared/host/installation-capabilities.t
 import type { JournalKeeper } from '../data/keep-journal.ts';
 import type { StoreKeeper } from '../data/keep-store-open.ts';
 import type { Store } from '../data/store.ts';
+import type { Overlays } from '../data/overlays/open-overlays.ts';
 import type { Maps } from '../data/tiles/open-maps.ts';
 import type { Settings } from './settings.ts';
 
@@ -12,6 +13,8 @@ export interface Session {
   readonly store: Store;
   /** Offline maps, in a database of their own. */
   readonly maps: Maps;
+  /** What is drawn over maps, in a database of its own too. */
+  readonly overlays: Overlays;
   readonly storeKeeper: StoreKeeper;
   readonly host: Host;
   /** As it is now: an installation found to be a copy gets a new replica id while the window is open. */

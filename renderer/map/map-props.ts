@@ -4,6 +4,7 @@ import type { Language } from '../../shared/kernel/localized.ts';
 import type { MapPack } from '../../shared/tiles/map-pack.ts';
 import type { MapTool } from './tools/map-tool.ts';
 import type { ReadTile } from './packs/pack-sheet.ts';
+import type { DrawnOverlay } from './overlays/drawn-overlay.ts';
 
 export const MAP_THEMES = ['light', 'dark', 'contrast'] as const;
 export type MapTheme = (typeof MAP_THEMES)[number];
@@ -69,6 +70,8 @@ export interface SurveyMapProps {
   /** Where to begin instead of fitting; `onLeaveView` tells where it was left. */
   readonly startView?: LeftView | null;
   readonly onLeaveView?: (view: LeftView) => void;
+  /** What the office laid over its maps: drawn under the points. */
+  readonly overlays?: readonly DrawnOverlay[];
   readonly theme: MapTheme;
   readonly language: Language;
   readonly here?: Here | undefined;

@@ -7,6 +7,7 @@ import { CityLimits } from './city/city-limits.tsx';
 import type { DrawnCity } from './city/decode-city.ts';
 import { GridGround } from './graticule/grid-ground.tsx';
 import { HereLayer } from './points/here-layer.tsx';
+import { OverlayLayer } from './overlays/overlay-layer.tsx';
 import { PointsLayer } from './points/points-layer.tsx';
 import { PackLayer } from './packs/pack-layer.tsx';
 import { MarkIndex } from './points/mark-index.ts';
@@ -25,6 +26,8 @@ const EMPTY_VIEW = { center: [25.5, 103.8] as [number, number], zoom: 12 };
 
 /** From so many points on they are gathered into clusters, unless the screen says otherwise. */
 const CROWD = 300;
+
+const NO_OVERLAYS: NonNullable<SurveyMapProps['overlays']> = [];
 
 const calmMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -83,6 +86,7 @@ export function SurveyMap(props: SurveyMapProps) {
             level={level + 1}
           />
         ))}
+        <OverlayLayer overlays={props.overlays ?? NO_OVERLAYS} theme={theme} />
         <PointsLayer
           index={index}
           selectedId={selectedId}

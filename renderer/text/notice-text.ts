@@ -10,6 +10,8 @@ import type { MapPackNoticeCode } from '../../shared/map-packs/map-pack-notice.t
 import type { MergeNoticeCode } from '../../shared/merge/merge-notice.ts';
 import type { TileNoticeCode } from '../../shared/tiles/tile-notice.ts';
 import type { MockNoticeCode } from '../../shared/mock/mock-notice.ts';
+import type { OverlayNoticeCode, OverlayStoreCode } from '../../shared/overlays/overlay-notice.ts';
+import type { OverlayWorkerCode } from '../workers/run-overlay-worker.ts';
 import type { MapPackWorkerCode } from '../workers/run-map-pack-worker.ts';
 import type { CodecNoticeCode } from '../../shared/xlsx-codec/codec-notice.ts';
 import type { WorkbookFileCode } from '../commands/bytes-of-file.ts';
@@ -31,6 +33,11 @@ import {
   tileStoreNotices,
 } from './notices/map-pack-notices.ts';
 import { mockNotices } from './notices/mock-notices.ts';
+import {
+  overlayNotices,
+  overlayStoreNotices,
+  overlayWorkerNotices,
+} from './notices/overlay-notices.ts';
 import { cameraNotices, photoNotices } from './notices/photo-notices.ts';
 import type { ScoreScreenNoticeCode } from './notices/score-notices.ts';
 import { scoreNotices, scoreScreenNotices } from './notices/score-notices.ts';
@@ -62,7 +69,10 @@ export type KnownNoticeCode =
   | TileNoticeCode
   | PositionSourceCode
   | TrackFileCode
-  | PlaceNoticeCode;
+  | PlaceNoticeCode
+  | OverlayNoticeCode
+  | OverlayWorkerCode
+  | OverlayStoreCode;
 
 const WORDS: NoticeWords<KnownNoticeCode> = {
   ...chainNotices,
@@ -86,6 +96,9 @@ const WORDS: NoticeWords<KnownNoticeCode> = {
   ...planNotices,
   ...downloadNotices,
   ...positionNotices,
+  ...overlayNotices,
+  ...overlayWorkerNotices,
+  ...overlayStoreNotices,
 };
 
 /** The sentence of a Notice in the window's language. */

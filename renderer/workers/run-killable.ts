@@ -7,10 +7,10 @@ export interface WorkerLike<Request, Message> {
 }
 
 /** What such a worker says: stages and shares of the task done, then one outcome. */
-type Saying<Stage> =
+type Saying<Stage, Output> =
   | { readonly stage: Stage }
   | { readonly share: number }
-  | { readonly output: unknown }
+  | { readonly output: Output }
   | { readonly failure: string };
 
 export interface KillableRun<Stage, Worker> {
@@ -23,8 +23,8 @@ export interface KillableRun<Stage, Worker> {
   readonly spawn: () => Worker;
 }
 
-export type KillableEnd =
-  | { readonly end: 'output'; readonly output: unknown }
+export type KillableEnd<Output> =
+  | { readonly end: 'output'; readonly output: Output }
   | { readonly end: 'cancelled' | 'timeout' }
   | { readonly end: 'failed'; readonly why: string };
 
@@ -32,7 +32,7 @@ export type KillableEnd =
  * Does one task in a worker of its own, so that a hostile file can be stopped and its memory given back.
  * Being stopped, running out of time and crashing are outcomes too; it never rejects.
  */
-export function runKillable<Request, Stage>(
+export function runKillable<Request, Stage, Output>(
   request: Request,
   {
     signal,
@@ -40,15 +40,15 @@ export function runKillable<Request, Stage>(
     onStage,
     onShare,
     spawn,
-  }: KillableRun<Stage, WorkerLike<Request, Saying<Stage>>>,
-): Promise<KillableEnd> {
+  }: KillableRun<Stage, WorkerLike<Request, Saying<Stage, Output>>>,
+): Promise<KillableEnd<Output>> {
   return new Promise((settle) => {
     if (signal?.aborted) {
       settle({ end: 'cancelled' });
       return;
     }
     const worker = spawn();
-    const finish = (end: KillableEnd): void => {
+    const finish = (end: KillableEnd<Output>): void => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', cancel);
       worker.onmessage = null;

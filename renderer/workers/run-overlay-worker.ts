@@ -24,8 +24,8 @@ export async function runOverlayWorker(
   spawn: () => OverlayWorker = spawnWorker,
 ): Promise<OverlayOutcome> {
   const run = { signal, timeout: TIMEOUT, onStage, spawn };
-  const ended = await runKillable<OverlayRequest, OverlayStage>(request, run);
-  if (ended.end === 'output') return ended.output as OverlayOutcome;
+  const ended = await runKillable<OverlayRequest, OverlayStage, OverlayOutcome>(request, run);
+  if (ended.end === 'output') return ended.output;
   const code: OverlayWorkerCode = `overlay-${ended.end}`;
   return fail({
     code,

@@ -34,7 +34,7 @@ export async function runWorkbookWorker<Name extends WorkbookTaskName>(
 ): Promise<WorkbookTasks[Name]['output']> {
   const request = { task, input } as WorkbookRequest;
   const run = { signal, timeout, onStage, onShare, spawn };
-  const ended = await runKillable<WorkbookRequest, WorkbookStage>(request, run);
+  const ended = await runKillable<WorkbookRequest, WorkbookStage, unknown>(request, run);
   if (ended.end === 'output') return ended.output as WorkbookTasks[Name]['output'];
   return refuse(`workbook-${ended.end}`, ended.end === 'failed' ? ended.why : undefined);
 }

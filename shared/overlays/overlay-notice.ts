@@ -27,6 +27,14 @@ export type OverlayNoticeCode =
   /** A Shapefile without its table (.dbf), or with one that is damaged: shapes have no names. Warning. */
   | 'overlay-no-table';
 
+/** Why an overlay that was read is not kept, or a change of it. */
+export type OverlayStoreCode =
+  /** Too little would be left for scores; params `freeMegabytes`, `reserveMegabytes`. */
+  | 'overlay-space-low'
+  | 'overlay-disk-full'
+  /** Param `why`: the machine's own words. */
+  | 'overlay-store-failed';
+
 export type OverlayNotice = Notice<OverlayNoticeCode>;
 
 export function overlayNotice(

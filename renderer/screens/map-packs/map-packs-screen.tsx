@@ -10,6 +10,7 @@ import { Page } from '../../ui/page.tsx';
 import { ImportPack } from './import-pack.tsx';
 import { LeftPacks } from './left-packs.tsx';
 import './map-packs.css';
+import { OverlaySection } from './overlays/overlay-section.tsx';
 import { PackList } from './pack-list.tsx';
 
 /** The offline maps of this laptop: what is here, what comes in, what can be brought back. */
@@ -36,6 +37,7 @@ export function MapPacksScreen() {
       <ImportPack />
       <PackList packs={packs} />
       <LeftPacks />
+      <OverlaySection />
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { Spin } from 'antd';
 import { Suspense, lazy } from 'react';
 import { useSettings } from '../../app/session.ts';
 import type { SurveyMapProps } from '../../map/map-props.ts';
+import { useDrawnOverlays } from '../../queries/use-overlays.ts';
 import { useReadTile } from '../../queries/use-read-tile.ts';
 import { mapText } from '../../text/map-text.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
@@ -12,7 +13,7 @@ const SurveyMap = lazy(async () => ({
   default: (await import('../../map/survey-map.tsx')).SurveyMap,
 }));
 
-type Given = 'ground' | 'packs' | 'readTile' | 'theme' | 'language' | 'texts';
+type Given = 'ground' | 'packs' | 'overlays' | 'readTile' | 'theme' | 'language' | 'texts';
 
 interface GroundMapProps extends Omit<SurveyMapProps, Given> {
   /** The round is the sample city's: its map lies under the points. */
@@ -25,6 +26,7 @@ export function GroundMap({ sample, children, ...props }: GroundMapProps) {
   const language = useLanguage();
   const { theme } = useSettings().settings;
   const readTile = useReadTile();
+  const overlays = useDrawnOverlays();
   const ground = useGround();
   return (
     <Suspense fallback={<Spin style={{ margin: 48 }} />}>
@@ -33,6 +35,7 @@ export function GroundMap({ sample, children, ...props }: GroundMapProps) {
         ground={sample ? 'sampleCity' : 'grid'}
         packs={ground.shown}
         readTile={readTile}
+        overlays={overlays}
         theme={theme}
         language={language}
         texts={texts}

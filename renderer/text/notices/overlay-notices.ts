@@ -1,9 +1,8 @@
-# Wording to come
-
-Wording of codes that no screen shows yet (overlays). When a screen does, it moves to `renderer/text/notices/` and this file goes.
-
-```ts
-import type { OverlayNoticeCode } from '../../../shared/overlays/overlay-notice.ts';
+import type {
+  OverlayNoticeCode,
+  OverlayStoreCode,
+} from '../../../shared/overlays/overlay-notice.ts';
+import type { OverlayWorkerCode } from '../../workers/run-overlay-worker.ts';
 import type { NoticeParams, NoticeWords } from '../notice-words.ts';
 
 const zhPart = (p: NoticeParams): string => {
@@ -46,8 +45,9 @@ export const overlayNotices: NoticeWords<OverlayNoticeCode> = {
     en: () => 'There is nothing to draw in it.',
   },
   'overlay-datum-assumed': {
-    zh: () => '文件没有说明坐标系，按 WGS-84 处理；如有偏移请改选坐标系。',
-    en: () => 'The file names no datum; it was taken as WGS-84. If it lies off, choose another.',
+    zh: () => '文件没有说明坐标系，按 WGS-84 处理；如有偏移，请移除后选对坐标系再导入。',
+    en: () =>
+      'The file names no datum; it was taken as WGS-84. If it lies off, remove it and import it again with the right one.',
   },
   'overlay-datum-unknown': {
     zh: (p) => `坐标系“${p['datum'] ?? ''}”不能转换；请先转为 CGCS2000 或 WGS-84。`,
@@ -76,4 +76,32 @@ export const overlayNotices: NoticeWords<OverlayNoticeCode> = {
     en: () => 'Its table (.dbf) is missing or damaged: the shapes have no names.',
   },
 };
-```
+
+export const overlayWorkerNotices: NoticeWords<OverlayWorkerCode> = {
+  'overlay-timeout': {
+    zh: () => '读了三分钟还没有读完，已停止；请先简化文件。',
+    en: () => 'Still reading after three minutes; stopped. Simplify the file first.',
+  },
+  'overlay-cancelled': { zh: () => '已停止。', en: () => 'Stopped.' },
+  'overlay-failed': {
+    zh: (p) => `读取时出错（${p['why'] ?? ''}）。`,
+    en: (p) => `Reading it failed (${p['why'] ?? ''}).`,
+  },
+};
+
+export const overlayStoreNotices: NoticeWords<OverlayStoreCode> = {
+  'overlay-space-low': {
+    zh: (p) =>
+      `磁盘只剩 ${p['freeMegabytes'] ?? '?'} MB，要为评分留出 ${p['reserveMegabytes'] ?? '?'} MB，没有导入。`,
+    en: (p) =>
+      `Only ${p['freeMegabytes'] ?? '?'} MB are free and ${p['reserveMegabytes'] ?? '?'} MB are kept for scores; it was not imported.`,
+  },
+  'overlay-disk-full': {
+    zh: () => '磁盘已满，没有保存；已有内容完好。',
+    en: () => 'The disk is full; nothing was saved and what was there is intact.',
+  },
+  'overlay-store-failed': {
+    zh: (p) => `没有保存（${p['why'] ?? ''}）。`,
+    en: (p) => `It was not saved (${p['why'] ?? ''}).`,
+  },
+};
