@@ -23,7 +23,7 @@ export const overlaysText = inBothLanguages(
     stop: '停止',
     stopOf: (name: string) => `停止导入 ${name}`,
     dismiss: '知道了',
-    dismissOf: (name: string) => `收起 ${name} 的结果`,
+    dismissOf: (name: string) => `知道了 ${name} 的结果`,
     added: (name: string, shapes: string) => `已导入“${name}”，${shapes} 个图形。`,
     known: (name: string) => `同样的内容已经有了（“${name}”），没有重复导入。`,
     refused: '没有导入，已有的叠加层没有变化。',

@@ -1,6 +1,6 @@
 import { fail, succeed } from '../../shared/kernel/result.ts';
 import { packShapes } from '../../shared/overlays/pack-shapes.ts';
-import { readOverlay } from '../../shared/overlays/read-overlay.ts';
+import { readOverlay, refuseForSize } from '../../shared/overlays/read-overlay.ts';
 import { bytesOfFile } from '../commands/bytes-of-file.ts';
 import { decodeText } from './decode-text.ts';
 import type { OverlayMessage, OverlayRequest, OverlayStage } from './overlay-task.ts';
@@ -11,6 +11,8 @@ const say = (message: OverlayMessage, transfer: Transferable[] = []): void =>
 const enter = (stage: OverlayStage): void => say({ stage });
 
 async function read({ files, name, datum, licence }: OverlayRequest): Promise<void> {
+  const huge = refuseForSize(files.reduce((sum, { size }) => sum + size, 0));
+  if (huge) return say({ output: fail(huge) });
   enter('reading');
   const opened = [];
   for (const file of files) {

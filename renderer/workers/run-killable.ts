@@ -7,7 +7,7 @@ export interface WorkerLike<Request, Message> {
 }
 
 /** What such a worker says: stages and shares of the task done, then one outcome. */
-type Saying<Stage, Output> =
+export type Saying<Stage, Output> =
   | { readonly stage: Stage }
   | { readonly share: number }
   | { readonly output: Output }

@@ -1,11 +1,6 @@
 import { fail } from '../../shared/kernel/result.ts';
-import type {
-  OverlayMessage,
-  OverlayOutcome,
-  OverlayRequest,
-  OverlayStage,
-} from './overlay-task.ts';
-import type { WorkerLike } from './run-killable.ts';
+import type { OverlayOutcome, OverlayRequest, OverlayStage } from './overlay-task.ts';
+import type { Saying, WorkerLike } from './run-killable.ts';
 import { runKillable } from './run-killable.ts';
 
 /** Why a file was not read to its end; `overlay-failed` has the machine's words in `why`. */
@@ -14,7 +9,7 @@ export type OverlayWorkerCode = 'overlay-timeout' | 'overlay-cancelled' | 'overl
 /** The largest file within the limits takes some ten seconds on an old laptop. */
 const TIMEOUT = 180_000;
 
-type OverlayWorker = WorkerLike<OverlayRequest, OverlayMessage>;
+type OverlayWorker = WorkerLike<OverlayRequest, Saying<OverlayStage, OverlayOutcome>>;
 
 /** Reads the files of one overlay in a worker of its own, which ends with it. */
 export async function runOverlayWorker(

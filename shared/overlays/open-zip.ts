@@ -30,7 +30,10 @@ export function openZip(
     const content = entry.method === 0 ? packed : inflateWithin(packed, room);
     if (content === 'too-large' || content.length > room) {
       return fail(
-        overlayNotice('overlay-too-large', 'error', { part: 'bytes', limit: LARGEST_INFLATED }),
+        overlayNotice('overlay-too-large', 'error', {
+          part: 'MB',
+          limit: LARGEST_INFLATED / MB,
+        }),
       );
     }
     if (content === 'damaged' || crc32(content) !== entry.crc) return fail(damagedAt('zip'));

@@ -18,8 +18,16 @@ import { settleOverlay } from './settle-overlay.ts';
 import { isShapefile } from './shapefile/read-shapes.ts';
 import { readShapefile } from './shapefile/read-shapefile.ts';
 
+const MEBIBYTE = 1024 * 1024;
 /** Held in memory while it is read, unlike tiles. */
-const LARGEST_FILE = 256 * 1024 * 1024;
+const LARGEST_FILE = 256 * MEBIBYTE;
+
+/** Why files of so many bytes are not even opened (SPEC.md O14); null when they may be. */
+export function refuseForSize(bytes: number): OverlayNotice | null {
+  if (bytes <= LARGEST_FILE) return null;
+  const limit = LARGEST_FILE / MEBIBYTE;
+  return overlayNotice('overlay-too-large', 'error', { part: 'MB', limit });
+}
 
 /** Reads GeoJSON, TopoJSON, KML, KMZ, GPX or a Shapefile, by what the files are (SPEC.md O1). */
 export function readOverlay(
@@ -29,11 +37,8 @@ export function readOverlay(
 ): Result<Overlay, OverlayNotice> {
   if (files.every((file) => file.bytes.length === 0))
     return fail(overlayNotice('overlay-empty', 'error'));
-  if (files.reduce((sum, file) => sum + file.bytes.length, 0) > LARGEST_FILE) {
-    return fail(
-      overlayNotice('overlay-too-large', 'error', { part: 'bytes', limit: LARGEST_FILE }),
-    );
-  }
+  const huge = refuseForSize(files.reduce((sum, file) => sum + file.bytes.length, 0));
+  if (huge) return fail(huge);
   const raw = readFiles(files, decode);
   return raw.ok ? settleOverlay(raw.value, choices) : raw;
 }

@@ -1,5 +1,4 @@
 import type { PackedShapes } from '../../../shared/overlays/pack-shapes.ts';
-import type { MapPosition } from '../map-props.ts';
 import { toWorld } from '../view/mercator.ts';
 
 /** Shapes in world pixels at zoom 0, each with the box round it. */
@@ -11,16 +10,12 @@ export interface PlacedShapes {
   readonly boxes: Float64Array;
 }
 
-/** Puts positions where the ground under them has them: `shift` goes from WGS-84 to its datum. */
-export function placeShapes(
-  shapes: PackedShapes,
-  shift: ((position: MapPosition) => MapPosition) | null = null,
-): PlacedShapes {
+/** Puts positions where the map has them; both are in WGS-84, for map packs are moved to where the ground is. */
+export function placeShapes(shapes: PackedShapes): PlacedShapes {
   const { positions } = shapes;
   const world = new Float64Array(positions.length);
   for (let i = 0; i < positions.length; i += 2) {
-    const position = { longitude: positions[i] ?? 0, latitude: positions[i + 1] ?? 0 };
-    const { x, y } = toWorld(shift ? shift(position) : position);
+    const { x, y } = toWorld({ longitude: positions[i] ?? 0, latitude: positions[i + 1] ?? 0 });
     world[i] = x;
     world[i + 1] = y;
   }

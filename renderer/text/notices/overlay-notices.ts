@@ -15,7 +15,7 @@ const zhPart = (p: NoticeParams): string => {
     arcs: '弧段',
     features: '要素',
     positions: '坐标点',
-    bytes: '字节',
+    MB: '大小',
   };
   return names[String(p['part'])] ?? String(p['part'] ?? '');
 };
@@ -36,7 +36,7 @@ export const overlayNotices: NoticeWords<OverlayNoticeCode> = {
   },
   'overlay-too-large': {
     zh: (p) =>
-      `太大，地图画不动${p['limit'] ? `（${zhPart(p)}上限 ${p['limit']}）` : ''}；请先简化。`,
+      `太大，地图画不动${p['limit'] ? `（${zhPart(p)}上限 ${p['limit']}${p['part'] === 'MB' ? ' MB' : ''}）` : ''}；请先简化。`,
     en: (p) =>
       `Too large to draw${p['limit'] ? ` (at most ${p['limit']} ${p['part'] ?? ''})` : ''}; simplify it first.`,
   },
