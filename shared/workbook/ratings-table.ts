@@ -7,6 +7,7 @@ import { ANSWER_KIND_NAMES, answerCell, FAIL, NOT_APPLICABLE, PASS } from './ans
 import { localDateTime } from './local-time.ts';
 import { photoColumns } from './photo-columns.ts';
 import type { PhotoLine } from './photo-columns.ts';
+import { placeColumns } from './place-columns.ts';
 import { itemsByCode } from './survey-index.ts';
 import type { PlacedItem } from './survey-index.ts';
 import { column } from './table.ts';
@@ -105,6 +106,7 @@ function ratingColumns(offsetMinutes: number): readonly TableColumn<RatingLine>[
     }),
     column('conflict', '有冲突', 7, 'text', (l) => (l.row.conflict ? '是' : null)),
     column('at', '评分时间', 18, 'dateTime', (l) => at(l, l.row.values.ratedAt)),
+    ...placeColumns<RatingLine>(),
     column('photos', '照片数', 7, 'number', (l) => l.photos.length),
   ];
 }

@@ -2,7 +2,7 @@
 export const WORKBOOK_FORMAT = 1;
 
 /** Raised when cells nobody may edit come out differently for the same records: their comparison is then left out. */
-export const RENDERING = 2;
+export const RENDERING = 3;
 
 export const SHEET_NAMES = {
   ratings: '评分',

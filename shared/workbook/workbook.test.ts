@@ -6,6 +6,7 @@ import { planMerge } from '../merge/plan-merge.ts';
 import { readDianweiWorkbook } from '../merge/read-dianwei-workbook.ts';
 import type { DianweiWorkbook } from '../merge/read-dianwei-workbook.ts';
 import { readWorkbook } from '../xlsx-codec/read-workbook.ts';
+import { setRecord } from '../records/set-record.ts';
 import { hasOffice, resaveInOffice } from '../xlsx-codec/testing/soffice.ts';
 import { writeWorkbook } from '../xlsx-codec/write-workbook.ts';
 import { checkCodeOf, headsOf } from './check-code.ts';
@@ -67,6 +68,30 @@ describe('the exported workbook', () => {
       { date: '2026-11-23T09:30:04' },
       { date: '2026-11-23T09:30:14' },
     ]);
+  });
+
+  it('W13: says where each visit was begun, how sure that is and who said so', () => {
+    const visit = visitId(laptop, 'QJ-1');
+    const place = {
+      longitude: 103.80001234567,
+      latitude: 25.5,
+      accuracy: 6.24,
+      source: 'receiver',
+      at: '2026-11-23T01:30:00Z',
+    } as const;
+    const stood = exportOf(
+      act(laptop, { note: '', sets: [setRecord<'assessment'>(visit, { place })] }),
+    );
+    const ratings = stood.sheets.find(({ name }) => name === '评分');
+    const cellsOf = (header: string): unknown[] => {
+      const at = ratings?.columns.findIndex((one) => one.header === header) ?? -1;
+      return ratings?.rows.map((row) => row[at]) ?? [];
+    };
+    expect(cellsOf('测评经度(WGS-84)')[0]).toBe(103.8000123);
+    expect(cellsOf('定位误差(米)')[0]).toBe(6.2);
+    expect(cellsOf('定位来源')[0]).toBe('接收机');
+    expect(cellsOf('定位来源').at(-1)).toBeNull();
+    expect(column('评分', '距点位(米)').every((cell) => cell === null)).toBe(true);
   });
 
   it('W3: 说明 carries counts and the check code of the log', () => {

@@ -2,6 +2,8 @@ import { checklistFor } from '../../../resources/checklists/bundled-checklists.t
 import { pointProgress } from '../../../shared/assessing/point-progress.ts';
 import { itemsOf } from '../../../shared/checklist/checklist.ts';
 import type { Checklist } from '../../../shared/checklist/checklist.ts';
+import { metresBetween } from '../../../shared/geo/distance.ts';
+import type { Place } from '../../../shared/positioning/place.ts';
 import type { RecordRow } from '../../../shared/records/record-row.ts';
 import type { PointScore } from '../../../shared/scoring/score-point.ts';
 import { formatScore } from '../../../shared/scoring/round-score.ts';
@@ -11,6 +13,7 @@ import { usePointAssessments } from '../../queries/use-assessment.ts';
 import { usePeople } from '../../queries/use-people.ts';
 import { useRounds } from '../../queries/use-rounds.ts';
 import { pointText } from '../../text/point-text.ts';
+import { whereText } from '../../text/where-text.ts';
 import { useLanguage, useLocalized, useText } from '../../text/use-text.ts';
 import { showInstant } from '../../ui/show-time.ts';
 import { ConflictMark } from '../../ui/conflict-mark.tsx';
@@ -32,6 +35,7 @@ export function PointAssessments({ point }: { readonly point: RecordRow<'point'>
                 <th scope="col">{t.round}</th>
                 <th scope="col">{t.inspector}</th>
                 <th scope="col">{t.begun}</th>
+                <th scope="col">{t.stoodAt}</th>
                 <th scope="col">{t.state}</th>
                 <th scope="col" className="point-end">
                   {t.items}
@@ -79,6 +83,7 @@ function AssessmentLine({ point, record }: AssessmentLineProps) {
       <td>{rounds?.find(({ id }) => id === values.round)?.values.name}</td>
       <td>{people?.get(values.inspector ?? '')?.values.name ?? t.someone}</td>
       <td>{showInstant(values.startedAt ?? '', language)}</td>
+      <td>{values.place ? <StoodAt place={values.place} point={point} /> : '—'}</td>
       <td>
         {progress ? <StateMark state={progress.state} /> : t.noChecklist}{' '}
         {progress && progress.score.disputed.length > 0 && <ConflictMark />}
@@ -93,6 +98,19 @@ function AssessmentLine({ point, record }: AssessmentLineProps) {
       <td>{progress && checklist && <Losses checklist={checklist} score={progress.score} />}</td>
     </tr>
   );
+}
+
+interface StoodAtProps {
+  readonly place: Place;
+  readonly point: RecordRow<'point'>;
+}
+
+/** How far from the point the visit was begun, how sure that is and who said so. */
+function StoodAt({ place, point }: StoodAtProps) {
+  const t = useText(whereText);
+  const { position } = point.values;
+  const metres = position ? metresBetween(place, position) : null;
+  return t.recorded(metres, place.accuracy, t.short[place.source]);
 }
 
 /** What each item cost; with the score it adds up to 100 (SPEC.md S13). */

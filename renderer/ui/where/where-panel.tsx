@@ -59,11 +59,7 @@ function WhereNow() {
       </p>
       {state.source === 'replay' && <Alert type="warning" showIcon title={t.replayMark} />}
       {state.notice && (
-        <Alert
-          type={state.notice.severity === 'error' ? 'error' : 'info'}
-          showIcon
-          title={wordingOf(state.notice)}
-        />
+        <Alert type={state.notice.severity} showIcon title={wordingOf(state.notice)} />
       )}
       {state.replay && <ReplayControls replay={state.replay} />}
       {state.source !== null && <Stop onStop={() => desk.off()} />}

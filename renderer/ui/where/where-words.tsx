@@ -11,6 +11,7 @@ export function WhereWords() {
   if (here === null) return state.phase === 'fixed' ? t.none : t[state.phase];
   const accuracy = t.accuracy(here.accuracy);
   if (state.source === 'replay') return `${t.replaying} ${accuracy}`;
+  if (state.phase === 'unplugged' || state.phase === 'lost') return t[state.phase];
   if (here.stale) return t.old(t.age(here.seconds));
   return state.source === 'word' ? `${t.byWord} ${accuracy}` : accuracy;
 }
