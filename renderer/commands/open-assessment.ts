@@ -22,7 +22,10 @@ export async function carryOutOnVisit(
 ): Promise<ActOutcome> {
   const placed = { ...plan, place: placeOfVisit(session) };
   const now = session.now();
-  const refused = refuseRating(await session.store.round.get(plan.round), now);
+  // Also what is only read may fail on a full disk, and is then said like any refused act.
+  const round = await writing(session, () => session.store.round.get(plan.round));
+  if (!round.ok) return round;
+  const refused = refuseRating(round.value, now);
   if (refused !== null) return fail({ code: refused, severity: 'error' });
   const at = new Date(now).toISOString();
   const records = [assessmentId(visitOf(plan)), record];
