@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstRunText } from '../renderer/text/first-run-text.ts';
+import { keptFilesText } from '../renderer/text/kept-files-text.ts';
 import { overlaysText } from '../renderer/text/overlays-text.ts';
 import type { Datum, Wgs84 } from '../shared/geo/position.ts';
 import { inspectScreen, settle } from './inspect-screen.ts';
@@ -13,6 +14,7 @@ import { squareIn, writeOverlays } from './overlay-files.ts';
 /** In the sample city. */
 const PLACE = { longitude: 103.8, latitude: 25.5 } as Wgs84;
 const t = overlaysText.zh;
+const kept = keptFilesText.zh;
 
 describe('overlays', () => {
   let laptop: Profile;
@@ -82,8 +84,8 @@ describe('overlays', () => {
 
   it('one removed comes back', async () => {
     await openPacks();
-    await laptop.page.getByRole('button', { name: t.removeOf('外圈') }).click();
-    await laptop.page.getByRole('button', { name: t.bringBackOf('外圈') }).click();
+    await laptop.page.getByRole('button', { name: kept.removeOf('外圈') }).click();
+    await laptop.page.getByRole('button', { name: kept.bringBackOf('外圈') }).click();
     await overlay('外圈').waitFor();
     await inspectScreen(laptop.page, 'overlays', { language: 'zh', data: new Set() });
     await laptop.page.getByRole('list', { name: t.list }).scrollIntoViewIfNeeded();

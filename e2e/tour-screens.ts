@@ -6,9 +6,6 @@ import { conflictText } from '../renderer/text/conflict-text.ts';
 import { exportText } from '../renderer/text/export-text.ts';
 import { firstRunText } from '../renderer/text/first-run-text.ts';
 import { importRegisterText } from '../renderer/text/import-register-text.ts';
-import { mapScreenText } from '../renderer/text/map-screen-text.ts';
-import { mapText } from '../renderer/text/map-text.ts';
-import { mapToolText } from '../renderer/text/map-tool-text.ts';
 import { mergeText } from '../renderer/text/merge-text.ts';
 import { pointsText } from '../renderer/text/points-text.ts';
 import { scoreEvidenceText } from '../renderer/text/score-evidence-text.ts';
@@ -23,6 +20,7 @@ import { inspectScreen, settle } from './inspect-screen.ts';
 import { Profile } from './open-profile.ts';
 import { dataWords } from './sample-words.ts';
 import { scoreByKeyboard } from './score-by-keyboard.ts';
+import { tourMap } from './tour-map.ts';
 import { writeRegister } from './write-register.ts';
 
 const LANE = '永和巷';
@@ -183,41 +181,7 @@ export function tourIn(language: 'zh' | 'en'): void {
       await chooseTheme('light');
     });
 
-    it('the map, its layers and its tools', async () => {
-      const { page } = laptop;
-      await goTo(shell.map);
-      await page.getByRole('heading', { name: mapScreenText[language].title, level: 1 }).waitFor();
-      await page.locator('.map-line').nth(2).click();
-      await inspect('map');
-      await picture('map');
-      await expectKeyboardReaches(page, 'map');
-      await button(mapText[language].layers).click();
-      await page.locator('.ground-list').waitFor();
-      await inspect('map layers');
-      await page.keyboard.press('Escape');
-      await button(mapToolText[language].measure).click();
-      const pane = (await page.locator('.map-pane').boundingBox())!;
-      for (const [x, y] of [
-        [0.35, 0.4],
-        [0.5, 0.55],
-        [0.7, 0.5],
-      ] as const)
-        // prettier-ignore
-        await page.mouse.click(pane.x + pane.width * x, pane.y + pane.height * y);
-      await inspect('map, measuring');
-      await picture('map-measure');
-      await button(mapToolText[language].end).click();
-      await button(mapScreenText[language].move).click();
-      await page.mouse.click(pane.x + pane.width * 0.5, pane.y + pane.height * 0.6);
-      await page.getByLabel(mapToolText[language].reason).waitFor();
-      await inspect('map, moving a point');
-      await picture('map-move');
-      await button(mapToolText[language].cancel).click();
-      await chooseTheme('contrast');
-      await goTo(shell.map);
-      await inspect('map contrast');
-      await chooseTheme('light');
-    });
+    tourMap({ laptop: () => laptop, language, inspect, picture, button, goTo, chooseTheme });
 
     it('points, and one point', async () => {
       const { page } = laptop;

@@ -81,7 +81,7 @@ describe('a data folder', () => {
     expect(mode & 0o077).toBe(0);
   });
 
-  it('gives a copied installation a new replica id and key, once', async () => {
+  it('J10: gives a copied installation a new replica id and key, once', async () => {
     const before = await installation();
     const path = join(folder.path, 'installation.json');
     const file = JSON.parse(await readFile(path, 'utf8')) as { home: object };
@@ -99,14 +99,14 @@ describe('a data folder', () => {
     expect(again.ok && again.value).toEqual({ ...copied.value, renewed: false });
   });
 
-  it('founds a new installation where the file is damaged and keeps the damaged one aside', async () => {
+  it('J11: founds a new installation where the file is damaged and keeps the damaged one aside', async () => {
     await writeFile(join(folder.path, 'installation.json'), '{"format":1,"repl');
     expect((await installation()).ok).toBe(true);
     const aside = await readFile(join(folder.path, 'aside', 'installation.json.1'), 'utf8');
     expect(aside).toBe('{"format":1,"repl');
   });
 
-  it('reads damaged settings as none', async () => {
+  it('J11: reads damaged settings as none', async () => {
     await writeFile(join(folder.path, 'settings.json'), '\0\0\0\0');
     const read = await withHost((host) => host.call('settings.read', {}));
     expect(read).toEqual({ ok: true, value: { settings: {} } });

@@ -23,7 +23,7 @@ describe('photo files', () => {
     expect(await readdir(below)).toEqual([hash]);
   });
 
-  it('that the disk spoilt are said to be damaged, and putting them again mends them', async () => {
+  it('J9: that the disk spoilt are said to be damaged, and putting them again mends them', async () => {
     const photos = await openPhotoFiles(folder.path);
     await photos['photos.put']({ hash, bytes });
     await truncate(join(below, hash), 100);
@@ -34,7 +34,7 @@ describe('photo files', () => {
     expect(mended).toEqual({ ok: true, value: { bytes } });
   });
 
-  it('leave nothing behind when the disk is full', async () => {
+  it('J8: leave nothing behind when the disk is full', async () => {
     const photos = await openPhotoFiles(folder.path, async (path) => {
       const file = await open(path, 'wx');
       const writeFailing = async (): Promise<never> => {
@@ -47,7 +47,7 @@ describe('photo files', () => {
     expect(await readdir(below)).toEqual([]);
   });
 
-  it('cut off by a power loss are swept away on the next start', async () => {
+  it('J8: cut off by a power loss are swept away on the next start', async () => {
     await mkdir(below, { recursive: true });
     await writeFile(join(below, `${hash}.0123456789ab.tmp`), bytes.subarray(0, 10));
     const photos = await openPhotoFiles(folder.path);

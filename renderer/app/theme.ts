@@ -4,11 +4,8 @@ import type { ThemeConfig } from 'antd';
 export const THEMES = ['light', 'dark', 'contrast'] as const;
 export type ThemeName = (typeof THEMES)[number];
 
-const FONTS =
-  '"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif';
-
 const SHARED = {
-  fontFamily: FONTS,
+  fontFamily: 'var(--fonts)',
   fontSize: 14,
   borderRadius: 6,
   wireframe: false,

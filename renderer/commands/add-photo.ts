@@ -11,16 +11,14 @@ import type { DoubtLimits } from '../../shared/photos/doubt-photo.ts';
 import type { PhotoNoticeCode } from '../../shared/photos/photo-notice.ts';
 import type { PhotoFields } from '../../shared/records/fields.ts';
 import type { Session } from '../app/session.ts';
-import { keepPhotoFile } from '../data/keep-photo-file.ts';
 import { intakePhoto } from '../photos/intake-photo.ts';
 import type { TakenInPhoto } from '../photos/intake-photo.ts';
 import type { StoreNoticeCode } from './carry-out.ts';
-import { writing } from './carry-out.ts';
-import { carryOutOnVisit } from './open-assessment.ts';
-import { usesOfPhoto } from './uses-of-photo.ts';
 
-/** params `why`: the host's code. The photo is in the store, its file on disk is not. */
-export type PhotoFileNoticeCode = 'photo-not-on-disk';
+import { carryOutOnVisit } from './open-assessment.ts';
+import { keepTakenPhoto, putPhotoOnDisk } from './keep-taken-photo.ts';
+import type { PhotoFileNoticeCode } from './keep-taken-photo.ts';
+import { usesOfPhoto } from './uses-of-photo.ts';
 
 export type AddPhotoNotice = Notice<
   PhotoNoticeCode | PhotoFileNoticeCode | StoreNoticeCode | MockNoticeCode
@@ -62,7 +60,7 @@ export async function addPhoto(
   if (!taken.ok) return [taken.error];
   const stored = await storePhoto(session, target, taken.value);
   if (stored !== null) return [stored];
-  const kept = await putOnDisk(session, taken.value);
+  const kept = await putPhotoOnDisk(session, taken.value);
   return kept === null ? taken.value.notices : [...taken.value.notices, kept];
 }
 
@@ -73,19 +71,7 @@ async function storePhoto(
 ): Promise<Notice<StoreNoticeCode | MockNoticeCode> | null> {
   const { hash, bytes, mediaType, width, height, from, exif, addedAt } = taken;
   const facts = { hash, bytes, mediaType, width, height, from, exif, addedAt };
-  const [originalBytes, copyBytes, thumbBytes] = await Promise.all([
-    bytesOf(taken.original),
-    bytesOf(taken.copy),
-    bytesOf(taken.thumb),
-  ]);
-  const file = {
-    hash,
-    mediaType,
-    original: originalBytes,
-    copy: copyBytes,
-    thumb: thumbBytes,
-  };
-  const kept = await writing(session, () => keepPhotoFile(session.store, file));
+  const kept = await keepTakenPhoto(session, taken);
   if (!kept.ok) return kept.error;
   const id = freshId('photo', session.randomKey);
   const assessment = assessmentId(visitOf(plan));
@@ -94,17 +80,4 @@ async function storePhoto(
     onVisit(placed, act, at, rowOf),
   );
   return attached.ok ? null : attached.error;
-}
-
-async function putOnDisk(
-  session: Session,
-  { hash, original }: TakenInPhoto,
-): Promise<Notice<PhotoFileNoticeCode> | null> {
-  const reply = await session.host.call('photos.put', { hash, bytes: await bytesOf(original) });
-  if (reply.ok) return null;
-  return { code: 'photo-not-on-disk', severity: 'warning', params: { why: reply.error.code } };
-}
-
-async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await blob.arrayBuffer());
 }

@@ -51,16 +51,26 @@ export function writerOf(session: Session, actor: string): Writer {
 
 /** Runs a write and tells the status line; a failed write is a Notice and has changed nothing. */
 export async function writing<T>(
-  { host }: Pick<Session, 'host'>,
+  session: Pick<Session, 'host'>,
   write: () => Promise<T>,
 ): Promise<Result<T, Notice<StoreNoticeCode>>> {
   saveState.begin();
   try {
-    return succeed(await write());
+    return await explained(session, write);
+  } finally {
+    saveState.end();
+  }
+}
+
+/** What the store throws, as a Notice. */
+export async function explained<T>(
+  { host }: Pick<Session, 'host'>,
+  work: () => Promise<T>,
+): Promise<Result<T, Notice<StoreNoticeCode>>> {
+  try {
+    return succeed(await work());
   } catch (thrown) {
     const code = await explainStoreError(host, thrown);
     return fail({ code, severity: 'error', params: { why: String(thrown) } });
-  } finally {
-    saveState.end();
   }
 }

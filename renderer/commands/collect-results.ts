@@ -4,7 +4,7 @@ import { collectResult, noteSameName } from '../../shared/mock/collect-result.ts
 import { readResultFile } from '../../shared/mock/result-file.ts';
 import type { Session } from '../app/session.ts';
 import { bytesOfFile } from './bytes-of-file.ts';
-import { carryOutAnew } from './carry-out.ts';
+import { carryOutAnew, explained } from './carry-out.ts';
 
 export interface CollectedFile {
   readonly name: string;
@@ -20,8 +20,10 @@ export async function collectResults(
   files: readonly File[],
 ): Promise<readonly CollectedFile[]> {
   const outcomes: CollectedFile[] = [];
-  for (const file of files)
-    outcomes.push({ name: file.name, notice: await collectOne(session, actor, round, file) });
+  for (const file of files) {
+    const taken = await explained(session, () => collectOne(session, actor, round, file));
+    outcomes.push({ name: file.name, notice: taken.ok ? taken.value : taken.error });
+  }
   return outcomes;
 }
 

@@ -17,7 +17,9 @@ import {
 import type { OverlayOutcome, OverlayRequest } from '../workers/overlay-task.ts';
 import type { OverlayImportOutcome } from './import-overlay.ts';
 import { importOverlay } from './import-overlay.ts';
-import { OverlayImports } from './overlay-imports.ts';
+import type { OverlayStage } from '../workers/overlay-task.ts';
+import { ImportQueue } from './import-queue.ts';
+import { addOverlays } from './use-overlay-imports.ts';
 
 const PLACE = { longitude: 103.8, latitude: 25.5 } as Wgs84;
 
@@ -125,15 +127,18 @@ describe('importing an overlay', () => {
 
   it('O12 files are imported one after the other, a cancelled one leaves the list', async () => {
     const running: string[] = [];
-    const imports = new OverlayImports(async ({ name }, signal) => {
-      running.push(name);
-      await Promise.resolve();
-      return signal.aborted
-        ? { kind: 'cancelled' }
-        : { kind: 'refused', notice: { code: 'overlay-empty', severity: 'error' } };
-    });
+    const imports = new ImportQueue<OverlayRequest, OverlayStage, OverlayImportOutcome>(
+      async ({ name }, signal) => {
+        running.push(name);
+        await Promise.resolve();
+        return signal.aborted
+          ? { kind: 'cancelled' }
+          : { kind: 'refused', notice: { code: 'overlay-empty', severity: 'error' } };
+      },
+    );
     const names = ['a.geojson', 'b.shp', 'b.dbf', 'c.kml'];
-    imports.add(
+    addOverlays(
+      imports,
       names.map((name) => new File([], name)),
       { datum: null, licence: '' },
     );

@@ -17,12 +17,11 @@ import { sealReference, SHORTEST_PASSPHRASE } from '../../shared/mock/seal-refer
 import type { RecordRow } from '../../shared/records/record-row.ts';
 import { removeMock } from '../../shared/mock/remove-mock.ts';
 import type { Session } from '../app/session.ts';
-import { keepPhotoFile } from '../data/keep-photo-file.ts';
 import { intakePhoto } from '../photos/intake-photo.ts';
 import { attemptRounds } from '../queries/attempt-rounds.ts';
 import { readCases } from '../queries/use-exercise.ts';
-import type { ActOutcome } from './carry-out.ts';
-import { carryOut, writing } from './carry-out.ts';
+import { carryOut } from './carry-out.ts';
+import { keepTakenPhoto, putPhotoOnDisk } from './keep-taken-photo.ts';
 
 /** Begins an exercise and resolves to its round, or to why not. */
 export async function beginExercise(
@@ -52,22 +51,22 @@ export async function addCase(
   actor: string,
   round: RecordId<'round'>,
   draft: CaseDraft,
-): Promise<readonly Notice[]> {
+): Promise<true | Notice> {
   const photos: CasePhoto[] = [];
   for (const file of draft.photos) {
     const taken = await takeIn(session, file);
-    if ('code' in taken) return [taken];
+    if ('code' in taken) return taken;
     photos.push(taken);
   }
   const row = await session.store.round.get(round);
-  if (row === undefined) return [];
+  if (row === undefined) return true;
   const { name, siteType, typeName, events } = draft;
   const cases = await session.store.point.bulkGet([...drawnPoints(row)]);
   const codes = cases.map((one) => one?.values.code ?? '');
   const place = { name, siteType, typeName };
   const intent = addDeskCase(row, session.randomKey(), codes, place, { photos, events });
   const outcome = await carryOut(session, actor, intent);
-  return outcome.ok ? [] : [outcome.error];
+  return outcome.ok ? true : outcome.error;
 }
 
 async function takeIn(session: Session, file: File): Promise<CasePhoto | Notice> {
@@ -83,19 +82,10 @@ async function takeIn(session: Session, file: File): Promise<CasePhoto | Notice>
     watermark: () => [],
   });
   if (!taken.ok) return taken.error;
-  const { hash, mediaType, width, height, original, copy, thumb } = taken.value;
-  const bytes = await bytesOf(original);
-  const kept = await writing(session, async () =>
-    keepPhotoFile(session.store, {
-      hash,
-      mediaType,
-      original: bytes,
-      copy: await bytesOf(copy),
-      thumb: await bytesOf(thumb),
-    }),
-  );
+  const kept = await keepTakenPhoto(session, taken.value);
   if (!kept.ok) return kept.error;
-  await session.host.call('photos.put', { hash, bytes });
+  await putPhotoOnDisk(session, taken.value);
+  const { hash, mediaType, width, height } = taken.value;
   return { hash, mediaType, width, height };
 }
 
@@ -105,13 +95,16 @@ export async function addPointsByCode(
   actor: string,
   round: RecordRow<'round'>,
   codes: readonly string[],
-): Promise<readonly string[]> {
+): Promise<readonly string[] | Notice> {
   const points = (await session.store.point.toArray()).filter(
     ({ values }) => values.removed !== true && values.siteType !== undefined && !values.desk,
   );
   const byCode = new Map(points.map((row) => [row.values.code ?? '', row.id]));
   const found = codes.flatMap((code) => byCode.get(code) ?? []);
-  if (found.length > 0) await carryOut(session, actor, addFieldPoints(round, found));
+  if (found.length > 0) {
+    const outcome = await carryOut(session, actor, addFieldPoints(round, found));
+    if (!outcome.ok) return outcome.error;
+  }
   return codes.filter((code) => !byCode.has(code));
 }
 
@@ -176,16 +169,13 @@ export async function removeExercise(
   session: Session,
   actor: string,
   round: RecordRow<'round'>,
-): Promise<ActOutcome> {
+): Promise<true | Notice> {
   const { store } = session;
   const attempts = await store.round.bulkGet([...attemptRounds(round)]);
   const rounds = attempts.flatMap((row) => row?.id ?? []);
   const assessments = await store.assessment.where('values.round').anyOf(rounds).toArray();
   const points = round.values.points === 'all' ? [] : (round.values.points ?? []);
   const ids = assessments.map(({ id }) => id);
-  return carryOut(session, actor, removeMock(rounds, ids, points));
-}
-
-async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await blob.arrayBuffer());
+  const outcome = await carryOut(session, actor, removeMock(rounds, ids, points));
+  return outcome.ok ? true : outcome.error;
 }

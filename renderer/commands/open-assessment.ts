@@ -5,7 +5,9 @@ import { noteFinding } from '../../shared/assessing/record-evidence.ts';
 import type { RowOf } from '../../shared/assessing/revive-records.ts';
 import type { Intent } from '../../shared/changes/compose-change.ts';
 import { fail } from '../../shared/kernel/result.ts';
+import type { MockNoticeCode } from '../../shared/mock/mock-notice.ts';
 import { refuseRating } from '../../shared/mock/take-exercise.ts';
+import type { RecordRow } from '../../shared/records/record-row.ts';
 import { freshId } from '../../shared/kernel/record-id.ts';
 import type { Session } from '../app/session.ts';
 import { commitDecision } from '../data/commit-intent.ts';
@@ -22,18 +24,16 @@ export async function carryOutOnVisit(
 ): Promise<ActOutcome> {
   const placed = { ...plan, place: placeOfVisit(session) };
   const now = session.now();
-  // Also what is only read may fail on a full disk, and is then said like any refused act.
-  const round = await writing(session, () => session.store.round.get(plan.round));
-  if (!round.ok) return round;
-  const refused = refuseRating(round.value, now);
-  if (refused !== null) return fail({ code: refused, severity: 'error' });
   const at = new Date(now).toISOString();
-  const records = [assessmentId(visitOf(plan)), record];
+  const records = [plan.round, assessmentId(visitOf(plan)), record];
+  const refused: { code: MockNoticeCode | null } = { code: null };
   const outcome = await writing(session, () =>
-    commitDecision(session.store, writerOf(session, plan.inspector), records, (rowOf) =>
-      decide(placed, at, rowOf),
-    ),
+    commitDecision(session.store, writerOf(session, plan.inspector), records, (rowOf) => {
+      refused.code = refuseRating(rowOf(plan.round) as RecordRow<'round'> | undefined, now);
+      return refused.code === null ? decide(placed, at, rowOf) : null;
+    }),
   );
+  if (refused.code !== null) return fail({ code: refused.code, severity: 'error' });
   if (outcome.ok && outcome.value !== null) void session.journal.push();
   return outcome;
 }

@@ -4,13 +4,16 @@ import type { Notice } from '../../shared/kernel/notice.ts';
 import type { RecordId } from '../../shared/kernel/record-id.ts';
 import type { ExerciseFile } from '../../shared/mock/exercise-file.ts';
 import { readExerciseFile } from '../../shared/mock/exercise-file.ts';
+import type { ReferenceRating } from '../../shared/mock/exercise.ts';
 import { exerciseRound } from '../../shared/mock/make-exercise.ts';
 import { mockNotice } from '../../shared/mock/mock-notice.ts';
 import { writeResultFile } from '../../shared/mock/result-file.ts';
+import { openReference } from '../../shared/mock/seal-reference.ts';
 import { handIn, openExercise } from '../../shared/mock/take-exercise.ts';
 import type { RecordRow } from '../../shared/records/record-row.ts';
 import type { Session } from '../app/session.ts';
 import { keepPhotoFile } from '../data/keep-photo-file.ts';
+import { bytesOfFile } from './bytes-of-file.ts';
 import { carryOut, carryOutAnew, writing } from './carry-out.ts';
 
 /** Opens an exercise file; resolves to the attempt's round, or to why not. */
@@ -19,7 +22,9 @@ export async function openExerciseFile(
   actor: string,
   file: File,
 ): Promise<RecordId<'round'> | Notice> {
-  const read = readExerciseFile(new Uint8Array(await file.arrayBuffer()));
+  const bytes = await bytesOfFile(file);
+  if (bytes === null) return { code: 'file-unreadable', severity: 'error' };
+  const read = readExerciseFile(bytes);
   if (!read.ok) return { ...read.error, at: { file: file.name } };
   const exercise = read.value;
   const id = exerciseRound(exercise.key);
@@ -113,4 +118,17 @@ async function readWork({ store }: Session, actor: string, round: RecordRow<'rou
       return [{ point, item, answer, note, ratedAt }];
     }),
   };
+}
+
+/** The reference of an attempt that was handed in, by the passphrase the trainer says. */
+export async function revealReference(
+  { values }: RecordRow<'round'>,
+  passphrase: string,
+): Promise<readonly ReferenceRating[] | Notice> {
+  const { exercise, sealed = '', handedInAt } = values;
+  if (!handedInAt) return mockNotice('result-not-open');
+  // One frame, so that the screen says what it is doing before the key is made.
+  await new Promise((drawn) => setTimeout(drawn, 50));
+  const opened = openReference(exercise?.key ?? '', sealed, passphrase);
+  return opened.ok ? opened.value : opened.error;
 }

@@ -9,6 +9,7 @@ import type { Store } from '../data/store.ts';
 import { lastAttempts, readAttempts, readClassRatings } from '../queries/read-class.ts';
 import type { ClassAttempt } from '../queries/read-class.ts';
 import { readCases } from '../queries/use-exercise.ts';
+import { explained } from './carry-out.ts';
 import { runWorkbookWorker } from '../workers/run-workbook-worker.ts';
 
 const DRAWS = 1_000;
@@ -30,7 +31,7 @@ export function useClassStudy(
   round: RecordRow<'round'>,
   trainer: string,
 ): { readonly state: Study; readonly compute: () => Promise<void>; readonly cancel: () => void } {
-  const { store } = useSession();
+  const session = useSession();
   const [state, setState] = useState<Study>({ at: 'idle' });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -38,7 +39,9 @@ export function useClassStudy(
     const controller = new AbortController();
     running.current = controller;
     setState({ at: 'running', share: 0 });
-    const { request, attempts } = await readStudy(store, round, trainer);
+    const read = await explained(session, () => readStudy(session.store, round, trainer));
+    if (!read.ok) return setState({ at: 'failed', notice: read.error });
+    const { request, attempts } = read.value;
     const outcome = await runWorkbookWorker('study-class', request, {
       signal: controller.signal,
       timeout: TIMEOUT,
@@ -50,7 +53,7 @@ export function useClassStudy(
         ? { at: 'done', study: outcome.value, attempts }
         : { at: 'failed', notice: outcome.error },
     );
-  }, [store, round, trainer]);
+  }, [session, round, trainer]);
   const cancel = useCallback(() => running.current?.abort(), []);
   return { state, compute, cancel };
 }

@@ -1,10 +1,19 @@
 import { useSyncExternalStore } from 'react';
+import { groupFiles } from '../../shared/overlays/group-files.ts';
 import type { Session } from '../app/session.ts';
 import { useSession } from '../app/session.ts';
+import type { OverlayRequest, OverlayStage } from '../workers/overlay-task.ts';
 import { runOverlayWorker } from '../workers/run-overlay-worker.ts';
+import type { OverlayImportOutcome } from './import-overlay.ts';
 import { importOverlay } from './import-overlay.ts';
-import type { OverlayImporting } from './overlay-imports.ts';
-import { OverlayImports } from './overlay-imports.ts';
+import { ImportQueue } from './import-queue.ts';
+import type { Importing } from './import-queue.ts';
+
+export type OverlayImporting = Importing<OverlayStage, OverlayImportOutcome>;
+type OverlayImports = ImportQueue<OverlayRequest, OverlayStage, OverlayImportOutcome>;
+
+/** What the person says of the files chosen next. */
+export type OverlaySaid = Pick<OverlayRequest, 'datum' | 'licence'>;
 
 const ofSession = new WeakMap<Session, OverlayImports>();
 
@@ -18,11 +27,23 @@ export function useOverlayImports(): {
   return { imports, state };
 }
 
+/** Files chosen together, each overlay among them by itself. */
+export function addOverlays(
+  imports: OverlayImports,
+  chosen: readonly File[],
+  said: OverlaySaid,
+): void {
+  for (const files of groupFiles(chosen)) {
+    const file = files[0]?.name ?? '';
+    imports.add(file, { ...said, files, name: file.replace(/\.[^.]+$/u, '') });
+  }
+}
+
 function importsOf(session: Session): OverlayImports {
   const known = ofSession.get(session);
   if (known) return known;
   const { overlays, now } = session;
-  const imports = new OverlayImports((request, signal, onStage) =>
+  const imports: OverlayImports = new ImportQueue((request, signal, onStage) =>
     importOverlay({ overlays, now, read: runOverlayWorker }, request, signal, onStage),
   );
   ofSession.set(session, imports);

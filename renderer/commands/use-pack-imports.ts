@@ -2,10 +2,20 @@ import { useSyncExternalStore } from 'react';
 import type { Session } from '../app/session.ts';
 import { useSession } from '../app/session.ts';
 import { nameTileFailure } from '../data/tiles/name-tile-failure.ts';
+import type { PackFiles } from '../map-packs/read-pack-files.ts';
 import { runMapPackWorker } from '../workers/run-map-pack-worker.ts';
+import type { PackImportOutcome, PackImportProgress } from './import-map-pack.ts';
 import { importMapPack } from './import-map-pack.ts';
-import type { PackImporting } from './pack-imports.ts';
-import { PackImports } from './pack-imports.ts';
+import { ImportQueue } from './import-queue.ts';
+import type { Importing } from './import-queue.ts';
+
+interface NamedFiles {
+  readonly name: string;
+  readonly files: PackFiles;
+}
+
+export type PackImporting = Importing<PackImportProgress, PackImportOutcome>;
+type PackImports = ImportQueue<NamedFiles, PackImportProgress, PackImportOutcome>;
 
 const ofSession = new WeakMap<Session, PackImports>();
 
@@ -23,7 +33,7 @@ function importsOf(session: Session): PackImports {
   const known = ofSession.get(session);
   if (known) return known;
   const { maps, now, randomKey } = session;
-  const imports = new PackImports(async (name, files, signal, onProgress) => {
+  const imports: PackImports = new ImportQueue(async ({ name, files }, signal, onProgress) => {
     const options = { maps, id: randomKey(), now: now(), signal, onProgress };
     try {
       return await importMapPack(name, files, { ...options, read: runMapPackWorker });

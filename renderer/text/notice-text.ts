@@ -19,7 +19,7 @@ import type { WorkbookWorkerCode } from '../workers/workbook-task.ts';
 import type { NoticeWords } from './notice-words.ts';
 import type { CameraNoticeCode, PhotoNoticeCode } from '../../shared/photos/photo-notice.ts';
 import type { ScoreNoticeCode } from '../../shared/scoring/score-notice.ts';
-import type { PhotoFileNoticeCode } from '../commands/add-photo.ts';
+import type { PhotoFileNoticeCode } from '../commands/keep-taken-photo.ts';
 import type { WindowNoticeCode } from './notices/log-notices.ts';
 import type { PlaceNoticeCode } from '../../shared/positioning/place.ts';
 import type { TrackFileCode } from '../commands/read-track-file.ts';

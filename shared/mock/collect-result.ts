@@ -4,7 +4,7 @@ import type { RecordId } from '../kernel/record-id.ts';
 import type { RecordRow } from '../records/record-row.ts';
 import { setRecord } from '../records/set-record.ts';
 import type { MockResult } from './exercise.ts';
-import { drawnPoints, exerciseRound } from './make-exercise.ts';
+import { drawnPoints, exerciseRound, fieldsOfAttempt } from './make-exercise.ts';
 import type { MockNotice } from './mock-notice.ts';
 import { mockNotice } from './mock-notice.ts';
 
@@ -46,12 +46,9 @@ function setsOf(round: RecordRow<'round'>, result: MockResult): Intent['sets'] {
   const into = exerciseRound(result.key, attempt);
   const idOf = (point: MockResult['ratings'][number]['point']) =>
     assessmentId({ round: into, point, inspector: trainee.id });
-  const { name, kind, startsOn, checklists, points, exercise } = round.values;
-  const own = { name, kind, startsOn, endsOn: null, checklists, points };
-  const fields = { ...own, exercise: { ...exercise, attempt } } as RecordRow<'round'>['values'];
   return [
     setRecord(trainee.id, { name: trainee.name, unit: trainee.unit }),
-    ...(attempt === 1 ? [] : [setRecord(into, fields)]),
+    ...(attempt === 1 ? [] : [setRecord(into, fieldsOfAttempt(round, attempt))]),
     setRecord(round.id, {
       collected: [
         ...(round.values.collected ?? []),

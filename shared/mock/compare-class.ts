@@ -133,7 +133,7 @@ interface Compared {
   readonly deviation: Deviation | null;
 }
 
-/** Everybody against the reference, by person, item, indicator and site type (shared/mock/SPEC.md K9, K10). */
+/** Everybody against the reference, by person, item, indicator and site type (SPEC.md K11, K13). */
 export function compareClass(
   units: readonly ClassUnit[],
   people: readonly string[],

@@ -2,6 +2,7 @@ import type { Intent } from '../changes/compose-change.ts';
 import type { Checklist, SiteType } from '../checklist/checklist.ts';
 import { itemsOf } from '../checklist/checklist.ts';
 import type { RecordId } from '../kernel/record-id.ts';
+import type { RoundFields } from '../records/fields.ts';
 import type { RecordRow } from '../records/record-row.ts';
 import { setRecord } from '../records/set-record.ts';
 import type { DeskCase, ExerciseTerms, ReferenceRating } from './exercise.ts';
@@ -10,6 +11,16 @@ import { isMockCaseId, mockCaseId, mockRoundId } from './mock-id.ts';
 /** The round of an exercise's attempt: the trainer's own is the first. */
 export function exerciseRound(key: string, attempt = 1): RecordId<'round'> {
   return mockRoundId(key, String(attempt));
+}
+
+/** A later attempt at an exercise: blank, on the same terms and cases. */
+export function fieldsOfAttempt(
+  { values }: RecordRow<'round'>,
+  attempt: number,
+): Partial<RoundFields> {
+  const { name, kind, startsOn, checklists, points, exercise } = values;
+  const kept = { name, kind, startsOn, endsOn: null, checklists, points };
+  return { ...kept, exercise: { ...exercise, attempt } } as Partial<RoundFields>;
 }
 
 /** The trainer begins an exercise; its checklists are frozen as a round's are. */

@@ -8,7 +8,6 @@ export type MockNoticeCode =
   | 'exercise-too-large'
   | 'exercise-checklist-missing'
   | 'exercise-own'
-  | 'exercise-known'
   | 'exercise-empty'
   | 'reference-gaps'
   | 'reference-wrong-passphrase'

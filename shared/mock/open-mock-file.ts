@@ -1,13 +1,13 @@
 import { strFromU8 } from 'fflate';
 import { z } from 'zod';
+import { openZip } from '../bytes/open-zip.ts';
 import type { JsonValue } from '../kernel/json.ts';
 import type { Result } from '../kernel/result.ts';
 import { fail, succeed } from '../kernel/result.ts';
-import { openZip } from '../overlays/open-zip.ts';
 import type { MockNotice } from './mock-notice.ts';
 import { mockNotice } from './mock-notice.ts';
 
-/** The version of docs/exercise-format.md that this code writes, and the only one it reads. */
+/** The version of these files (SPEC.md K6, K10) that this code writes, and the only one it reads. */
 export const MOCK_FORMAT = 1;
 
 /** The parts of a zip, by name. */
@@ -22,12 +22,7 @@ export function openMockFile(
   { head, format }: { readonly head: string; readonly format: string },
 ): Result<MockFile, MockNotice> {
   const zip = openZip(bytes, (name) => name === head || name.startsWith('photos/'));
-  if (!zip.ok)
-    return fail(
-      mockNotice(
-        zip.error.code === 'overlay-too-large' ? 'exercise-too-large' : 'exercise-damaged',
-      ),
-    );
+  if (!zip.ok) return fail(mockNotice(`exercise-${zip.error}`));
   const parts = new Map(zip.value.map(({ name, bytes: part }) => [name, part]));
   const text = parts.get(head);
   if (text === undefined) return fail(mockNotice('exercise-not-one'));
@@ -39,7 +34,8 @@ export function openMockFile(
   return succeed({ head: parsed, parts });
 }
 
-function readJson(bytes: Uint8Array): JsonValue {
+/** Null for what is no JSON. */
+export function readJson(bytes: Uint8Array): JsonValue {
   try {
     return JSON.parse(strFromU8(bytes)) as JsonValue;
   } catch {

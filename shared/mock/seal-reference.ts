@@ -1,12 +1,13 @@
 import { gcm } from '@noble/ciphers/aes.js';
 import { scrypt } from '@noble/hashes/scrypt.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { deflateSync, strFromU8 } from 'fflate';
+import { deflateSync } from 'fflate';
 import { z } from 'zod';
 import type { Result } from '../kernel/result.ts';
 import { fail, succeed } from '../kernel/result.ts';
 import { decodeBase64, encodeBase64 } from '../workbook/base64.ts';
 import { inflateWithin } from '../workbook/inflate-within.ts';
+import { readJson } from './open-mock-file.ts';
 import { answerSchema } from './answer-schema.ts';
 import type { ReferenceRating } from './exercise.ts';
 import type { MockNotice } from './mock-notice.ts';
@@ -72,7 +73,7 @@ export function openReference(
   }
   const plain = inflateWithin(packed, LARGEST);
   if (typeof plain === 'string') return fail(mockNotice('exercise-damaged'));
-  const parsed = referenceSchema.safeParse(JSON.parse(strFromU8(plain)));
+  const parsed = referenceSchema.safeParse(readJson(plain));
   return parsed.success ? succeed(parsed.data) : fail(mockNotice('exercise-damaged'));
 }
 

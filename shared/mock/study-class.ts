@@ -73,7 +73,7 @@ type Row = readonly (number | null)[];
 /** About how much of the work is behind one as each step ends, 0–1. */
 const BEHIND = { compared: 0.15, overall: 0.35, groups: 0.45, persons: 0.5 } as const;
 
-/** All figures of a class; pure, and long for a large one: run it in a worker (shared/mock/SPEC.md K11). */
+/** All figures of a class; pure, and long for a large one: run it in a worker (SPEC.md K12). */
 export function studyClass(
   request: ClassStudyRequest,
   onShare: (share: number) => void = () => undefined,

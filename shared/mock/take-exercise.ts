@@ -4,7 +4,7 @@ import type { RecordRow } from '../records/record-row.ts';
 import { setRecord } from '../records/set-record.ts';
 import { seededRandom } from '../agreement/seeded-random.ts';
 import type { ExerciseFile } from './exercise-file.ts';
-import { drawnPoints, exerciseRound } from './make-exercise.ts';
+import { drawnPoints, exerciseRound, fieldsOfAttempt } from './make-exercise.ts';
 import type { MockNoticeCode } from './mock-notice.ts';
 
 /** What a trainee's laptop keeps of an exercise; real points (field mode) that it has stay as they are. */
@@ -42,12 +42,11 @@ export function handIn(round: RecordId<'round'>, at: string): Intent {
 }
 
 /** The next attempt after one that was handed in; null when none is left. */
-export function nextAttempt({ values }: RecordRow<'round'>): Intent | null {
-  const { exercise, name, kind, startsOn, checklists, points, sealed } = values;
-  if (!exercise || !values.handedInAt || exercise.attempt >= exercise.terms.attempts) return null;
+export function nextAttempt(round: RecordRow<'round'>): Intent | null {
+  const { exercise, handedInAt, sealed = '' } = round.values;
+  if (!exercise || !handedInAt || exercise.attempt >= exercise.terms.attempts) return null;
   const attempt = exercise.attempt + 1;
-  const kept = { name, kind, startsOn, endsOn: null, checklists, points, sealed };
-  const fields = { ...kept, exercise: { ...exercise, attempt } } as RecordRow<'round'>['values'];
+  const fields = { ...fieldsOfAttempt(round, attempt), sealed };
   return { note: 'open-exercise', sets: [setRecord(exerciseRound(exercise.key, attempt), fields)] };
 }
 

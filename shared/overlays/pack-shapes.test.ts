@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { groupFiles } from './group-files.ts';
 import { packShapes } from './pack-shapes.ts';
 import { read } from './testing/read-content.ts';
+import { refuseForSize } from './read-overlay.ts';
 import { weighVertices } from './weigh-vertices.ts';
 
 const RING = [[103, 25], [104, 25], [104, 26], [103, 26], [103, 25]]; // prettier-ignore
@@ -106,5 +107,12 @@ describe('files chosen together', () => {
       ['路.prj'],
       ['b.kml'],
     ]);
+  });
+});
+
+describe('a file’s size', () => {
+  it('O14 is judged by its bytes alone: a gigabyte is refused, a megabyte is not', () => {
+    expect(refuseForSize(2 ** 30)).toMatchObject({ code: 'overlay-too-large', severity: 'error' });
+    expect(refuseForSize(2 ** 20)).toBeNull();
   });
 });

@@ -2,10 +2,10 @@ import type { DecodeText } from '../exchange/decode-csv.ts';
 import { decodeCsv } from '../exchange/decode-csv.ts';
 import type { Result } from '../kernel/result.ts';
 import { fail } from '../kernel/result.ts';
+import { LARGEST_INFLATED, isZip, openZip } from '../bytes/open-zip.ts';
 import { parseXml } from '../xml/parse-xml.ts';
 import type { RawOverlay } from './feature.ts';
 import { isObject } from './json-object.ts';
-import { isZip, openZip } from './open-zip.ts';
 import type { OverlayFile } from './overlay-file.ts';
 import type { OverlayNotice } from './overlay-notice.ts';
 import { damagedAt, overlayNotice } from './overlay-notice.ts';
@@ -55,12 +55,20 @@ function readFiles(
   const zip = files.find((file) => isZip(file.bytes));
   if (zip && !packed) {
     const inside = openZip(zip.bytes, (name) => MEMBER.test(name) && !name.startsWith('__MACOSX/'));
-    if (!inside.ok) return inside;
+    if (!inside.ok) return fail(faultOfZip(inside.error));
     return inside.value.length > 0 ? readFiles(inside.value, decode, true) : notRecognised();
   }
   const file = files.find(({ name }) => /\.kml$/iu.test(name)) ?? files[0];
   return file ? readText(file.bytes, decode) : notRecognised();
 }
+
+const faultOfZip = (why: 'damaged' | 'too-large'): OverlayNotice =>
+  why === 'damaged'
+    ? damagedAt('zip')
+    : overlayNotice('overlay-too-large', 'error', {
+        part: 'MB',
+        limit: LARGEST_INFLATED / 2 ** 20,
+      });
 
 const notRecognised = (): Result<never, OverlayNotice> =>
   fail(overlayNotice('overlay-not-recognised', 'error'));

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { MapPack } from '../../../shared/tiles/map-pack.ts';
 import type { PackWords } from '../../commands/use-map-pack-acts.ts';
 import { useMapPackActs } from '../../commands/use-map-pack-acts.ts';
+import { keptFilesText } from '../../text/kept-files-text.ts';
 import { mapPacksText } from '../../text/map-packs-text.ts';
 import { useText } from '../../text/use-text.ts';
 
@@ -16,6 +17,7 @@ const DATUMS = ['WGS-84', 'GCJ-02', 'BD-09'] as const;
 /** What people say of a pack: its name, where it lies, whose it is. */
 export function EditPack({ pack, onDone }: EditPackProps) {
   const t = useText(mapPacksText);
+  const kept = useText(keptFilesText);
   const acts = useMapPackActs();
   const { datum, role, attribution, licence } = pack.look;
   const [words, setWords] = useState<PackWords>({
@@ -34,7 +36,7 @@ export function EditPack({ pack, onDone }: EditPackProps) {
   };
   return (
     <Form layout="vertical" className="pack-edit" onFinish={() => void save()}>
-      <Form.Item label={t.name} htmlFor={field('name')}>
+      <Form.Item label={kept.name} htmlFor={field('name')}>
         <Input
           id={field('name')}
           maxLength={80}
@@ -78,9 +80,9 @@ export function EditPack({ pack, onDone }: EditPackProps) {
       </Form.Item>
       <div className="pack-edit-acts">
         <Button htmlType="submit" type="primary">
-          {t.save}
+          {kept.save}
         </Button>
-        <Button onClick={onDone}>{t.cancel}</Button>
+        <Button onClick={onDone}>{kept.cancel}</Button>
       </div>
     </Form>
   );

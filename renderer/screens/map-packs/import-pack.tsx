@@ -1,10 +1,11 @@
 import { FileAddOutlined, FolderOpenOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useRef, useState } from 'react';
-import type { DragEvent } from 'react';
+import { useRef } from 'react';
 import { usePackImports } from '../../commands/use-pack-imports.ts';
+import type { PackFiles } from '../../map-packs/read-pack-files.ts';
 import { mapPacksText } from '../../text/map-packs-text.ts';
 import { useText } from '../../text/use-text.ts';
+import { FileDrop } from './file-drop.tsx';
 import { ImportingPack } from './importing-pack.tsx';
 
 /** The door for files and folders of tiles, and those on their way in. */
@@ -13,26 +14,13 @@ export function ImportPack() {
   const { imports, state } = usePackImports();
   const file = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
+  const add = (name: string, files: PackFiles): void => imports.add(name, { name, files });
   const takeFiles = (files: FileList | null): void => {
-    for (const one of files ?? []) imports.add(one.name, { kind: 'archive', file: one });
-  };
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    takeFiles(event.dataTransfer.files);
+    for (const one of files ?? []) add(one.name, { kind: 'archive', file: one });
   };
   return (
     <section aria-label={t.importing}>
-      <div
-        className={over ? 'pack-drop is-over' : 'pack-drop'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={onDrop}
-      >
+      <FileDrop onFiles={takeFiles}>
         <Button type="primary" icon={<FileAddOutlined />} onClick={() => file.current?.click()}>
           {t.importFile}
         </Button>
@@ -65,11 +53,11 @@ export function ImportPack() {
           aria-label={t.importFolder}
           onChange={({ target }) => {
             const chosen = folderOf(target.files);
-            if (chosen) imports.add(chosen.name, { kind: 'folder', files: chosen.files });
+            if (chosen) add(chosen.name, { kind: 'folder', files: chosen.files });
             target.value = '';
           }}
         />
-      </div>
+      </FileDrop>
       {state.length > 0 && (
         <ul className="pack-importing-list">
           {state.map((one) => (

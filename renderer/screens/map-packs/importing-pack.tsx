@@ -1,46 +1,32 @@
-import { Button, Progress } from 'antd';
+import { Progress } from 'antd';
 import type { PackImportOutcome, PackImportProgress } from '../../commands/import-map-pack.ts';
-import type { PackImporting } from '../../commands/pack-imports.ts';
+import type { PackImporting } from '../../commands/use-pack-imports.ts';
 import { mapPacksText } from '../../text/map-packs-text.ts';
-import { useNoticeText } from '../../text/notice-text.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
+import { Fault, ImportingRow, Remarks } from './importing-row.tsx';
 
 interface ImportingPackProps {
   readonly one: PackImporting;
   readonly onDismiss: () => void;
 }
 
-/** A file on its way in, and in the end what came of it. */
+/** A file of tiles on its way in, and in the end what came of it. */
 export function ImportingPack({ one, onDismiss }: ImportingPackProps) {
-  const t = useText(mapPacksText);
   const { state, name } = one;
-  const done = state.at === 'done';
   return (
-    <li className="pack-importing">
-      <div className="pack-importing-body">
-        <strong>{name}</strong>
-        {state.at === 'waiting' && <p className="pack-faint">{t.waiting}</p>}
-        {state.at === 'reading' && <Reading progress={state.progress} name={name} />}
-        {done && <Outcome outcome={state.outcome} />}
-      </div>
-      <Button
-        aria-label={done ? t.dismissOf(name) : t.stopOf(name)}
-        autoInsertSpace={false}
-        onClick={onDismiss}
-      >
-        {done ? t.dismiss : t.stop}
-      </Button>
-    </li>
+    <ImportingRow one={one} onDismiss={onDismiss}>
+      {state.at === 'reading' && <Reading progress={state.progress} name={name} />}
+      {state.at === 'done' && <Outcome outcome={state.outcome} />}
+    </ImportingRow>
   );
 }
 
-function Reading({
-  progress,
-  name,
-}: {
+interface ReadingProps {
   readonly progress: PackImportProgress | null;
   readonly name: string;
-}) {
+}
+
+function Reading({ progress, name }: ReadingProps) {
   const t = useText(mapPacksText);
   const language = useLanguage();
   if (progress === null) return <p role="status">{t.opening}</p>;
@@ -65,41 +51,21 @@ function Reading({
 function Outcome({ outcome }: { readonly outcome: PackImportOutcome }) {
   const t = useText(mapPacksText);
   const language = useLanguage();
-  const wordingOf = useNoticeText();
   const count = (n: number): string => n.toLocaleString(language);
   switch (outcome.kind) {
     case 'added':
       return (
         <>
           <p role="status">{t.added(outcome.pack.name, count(outcome.pack.tiles))}</p>
-          {outcome.notices.length > 0 && (
-            <details>
-              <summary>{t.oddities(outcome.notices.length)}</summary>
-              <ul>
-                {outcome.notices.map((notice, at) => (
-                  <li key={at}>{wordingOf(notice)}</li>
-                ))}
-              </ul>
-            </details>
-          )}
+          <Remarks notices={outcome.notices} />
         </>
       );
     case 'known':
       return <p role="status">{t.known(outcome.pack.name)}</p>;
     case 'stopped':
-      return (
-        <div role="alert">
-          <p className="pack-fault">{wordingOf(outcome.notice)}</p>
-          <p>{t.stopped(count(outcome.pack.tiles))}</p>
-        </div>
-      );
+      return <Fault notice={outcome.notice} stands={t.stopped(count(outcome.pack.tiles))} />;
     case 'refused':
-      return (
-        <div role="alert">
-          <p className="pack-fault">{wordingOf(outcome.notice)}</p>
-          <p>{t.refused}</p>
-        </div>
-      );
+      return <Fault notice={outcome.notice} stands={t.refused} />;
     case 'cancelled':
       return null;
   }

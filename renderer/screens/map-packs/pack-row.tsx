@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { MapPack } from '../../../shared/tiles/map-pack.ts';
 import { useMapPackActs } from '../../commands/use-map-pack-acts.ts';
+import { keptFilesText } from '../../text/kept-files-text.ts';
 import { mapPacksText } from '../../text/map-packs-text.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { byteSize } from '../../ui/byte-size.ts';
@@ -12,6 +13,7 @@ import { PackPreview } from './pack-preview.tsx';
 /** One pack: what it is, how much there is of it, and what can be done with it. */
 export function PackRow({ pack }: { readonly pack: MapPack }) {
   const t = useText(mapPacksText);
+  const kept = useText(keptFilesText);
   const acts = useMapPackActs();
   const [editing, setEditing] = useState(false);
   const { origin, name } = pack;
@@ -27,11 +29,11 @@ export function PackRow({ pack }: { readonly pack: MapPack }) {
       </div>
       {!editing && (
         <div className="pack-row-acts">
-          <Button aria-label={t.editOf(name)} onClick={() => setEditing(true)}>
-            {t.edit}
+          <Button aria-label={kept.editOf(name)} onClick={() => setEditing(true)}>
+            {kept.edit}
           </Button>
-          <Button aria-label={t.removeOf(name)} onClick={() => void acts.remove(pack)}>
-            {t.remove}
+          <Button aria-label={kept.removeOf(name)} onClick={() => void acts.remove(pack)}>
+            {kept.remove}
           </Button>
         </div>
       )}
@@ -41,6 +43,7 @@ export function PackRow({ pack }: { readonly pack: MapPack }) {
 
 function PackFacts({ pack }: { readonly pack: MapPack }) {
   const t = useText(mapPacksText);
+  const kept = useText(keptFilesText);
   const language = useLanguage();
   const { origin, look, zooms } = pack;
   const facts = [
@@ -54,7 +57,7 @@ function PackFacts({ pack }: { readonly pack: MapPack }) {
     <>
       <p className="numbers">{facts.join(' · ')}</p>
       <p className="pack-faint">
-        {origin.kind === 'file' ? t.fromFile(origin.file) : t.fromSource(origin.source.name)}
+        {origin.kind === 'file' ? kept.fromFile(origin.file) : t.fromSource(origin.source.name)}
         {look.attribution !== '' && ` · ${look.attribution}`}
       </p>
     </>

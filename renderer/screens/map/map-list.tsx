@@ -1,12 +1,11 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { FocusEvent } from 'react';
 import { formatScore } from '../../../shared/scoring/round-score.ts';
 import { mapScreenText } from '../../text/map-screen-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { ConflictMark } from '../../ui/conflict-mark.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
-import { useLineKeys } from '../../ui/use-line-keys.ts';
+import { useLineList } from '../../ui/use-line-list.ts';
 import type { MapLine } from './map-lines.ts';
 
 interface MapListProps {
@@ -21,21 +20,7 @@ const ROW_HEIGHT = 56;
 /** The points of the map as large rows: the first press chooses, the second or Enter opens Score. */
 export function MapList({ lines, chosen, onChoose, onOpen }: MapListProps) {
   const t = useText(mapScreenText);
-  const scroller = useRef<HTMLDivElement>(null);
-  // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer is made to be read in render
-  const rows = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
-  });
-  const drawn = rows.getVirtualItems();
-  const keys = useLineKeys({
-    scroller,
-    count: lines.length,
-    drawn: drawn.map(({ index }) => index),
-    scrollTo: (line) => rows.scrollToIndex(line),
-  });
+  const { scroller, rows, height, drawn, keys } = useLineList(lines.length, ROW_HEIGHT);
   const at = chosen === null ? -1 : lines.findIndex(({ line }) => line.id === chosen);
   useEffect(() => {
     // What was chosen on the map comes into sight here; scrolling by hand is not undone.
@@ -45,7 +30,7 @@ export function MapList({ lines, chosen, onChoose, onOpen }: MapListProps) {
   if (lines.length === 0) return <p className="map-nothing">{t.nothingFits}</p>;
   return (
     <div ref={scroller} className="map-list" role="region" aria-label={t.list} tabIndex={-1}>
-      <ul style={{ height: rows.getTotalSize() }} onKeyDown={keys.onKeyDown}>
+      <ul style={{ height }} onKeyDown={keys.onKeyDown}>
         {drawn.map(({ index, start }) => {
           const one = lines[index];
           return (

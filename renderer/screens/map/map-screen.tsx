@@ -31,33 +31,33 @@ export function MapScreen() {
 function MapOfRound({ round }: { readonly round: RecordRow<'round'> }) {
   const t = useText(mapScreenText);
   const [, go] = useLocation();
-  const here = useMapLook(round);
+  const handle = useMapLook(round);
   const tools = useMapTool();
-  if (here === undefined) return <Spin style={{ margin: 48 }} />;
-  const { look, all, places, shown } = here;
+  if (handle === undefined) return <Spin style={{ margin: 48 }} />;
+  const { look, all, places, shown } = handle;
   const unplaced = shown.filter(({ line }) => !line.point.values.position).length;
   return (
     <Page
       fill
       title={t.title}
       subtitle={t.counted(round.values.name ?? '', shown.length, all.length)}
-      actions={<MapTools here={tools} />}
+      actions={<MapTools tools={tools} />}
     >
       <div className="map-screen">
         <div className="map-side">
-          <MapFilterBar filter={look.filter} all={all} places={places} onChange={here.narrow} />
+          <MapFilterBar filter={look.filter} all={all} places={places} onChange={handle.narrow} />
           <MapList
             lines={shown}
             chosen={look.chosen}
-            onChoose={here.choose}
+            onChoose={handle.choose}
             onOpen={(id) => go(paths.score(id))}
           />
           {unplaced > 0 && <p className="map-unplaced numbers">{t.unplaced(unplaced)}</p>}
-          <ChosenPoint chosen={here.chosen} onMove={tools.move} />
+          <ChosenPoint chosen={handle.chosen} onMove={tools.move} />
         </div>
         <div className="map-pane">
-          <RoundMap round={round} here={here} tool={tools.tool} />
-          <ToolPanel key={tools.work?.kind} here={tools} />
+          <RoundMap round={round} handle={handle} tool={tools.tool} />
+          <ToolPanel key={tools.work?.kind} tools={tools} />
         </div>
       </div>
     </Page>

@@ -4,10 +4,10 @@ import { useText } from '../../text/use-text.ts';
 import type { MapToolHandle } from './use-map-tool.ts';
 
 /** What can be done with the whole map. */
-export function MapTools({ here }: { readonly here: MapToolHandle }) {
+export function MapTools({ tools }: { readonly tools: MapToolHandle }) {
   const t = useText(mapToolText);
   return (
-    <Button aria-pressed={here.work?.kind === 'measure'} onClick={here.measure}>
+    <Button aria-pressed={tools.work?.kind === 'measure'} onClick={tools.measure}>
       {t.measure}
     </Button>
   );

@@ -11,17 +11,17 @@ import type { MapLookHandle } from './use-map-look.ts';
 
 interface RoundMapProps {
   readonly round: RecordRow<'round'>;
-  readonly here: MapLookHandle;
+  readonly handle: MapLookHandle;
   readonly tool: MapTool | null;
 }
 
 /** The map itself, with the points the list shows. */
-export function RoundMap({ round, here, tool }: RoundMapProps) {
-  const position = useHere();
+export function RoundMap({ round, handle, tool }: RoundMapProps) {
+  const here = useHere();
   const [, go] = useLocation();
-  const points = useMemo(() => placedPoints(here.shown), [here.shown]);
-  const { chosen, view } = here.look;
-  const press = (id: string): void => (id === chosen ? go(paths.score(id)) : here.choose(id));
+  const points = useMemo(() => placedPoints(handle.shown), [handle.shown]);
+  const { chosen, view } = handle.look;
+  const press = (id: string): void => (id === chosen ? go(paths.score(id)) : handle.choose(id));
   return (
     <GroundMap
       sample={isSampleRound(round.id)}
@@ -30,12 +30,12 @@ export function RoundMap({ round, here, tool }: RoundMapProps) {
       onSelect={press}
       clustered
       printable
-      onSelectSeveral={(only) => here.narrow({ only })}
+      onSelectSeveral={(only) => handle.narrow({ only })}
       fit="points"
       fitKey={round.id}
       startView={view}
-      onLeaveView={here.leave}
-      here={position ?? undefined}
+      onLeaveView={handle.leave}
+      here={here ?? undefined}
       tool={tool}
     />
   );

@@ -14,6 +14,7 @@ export function AddPoints({ round }: { readonly round: RecordRow<'round'> }) {
   const wanted = codes.split(/[\s,，、;；]+/).filter((code) => code !== '');
   const add = async (): Promise<void> => {
     const left = await acts.addPoints(round, wanted);
+    if (left === null) return;
     setUnknown(left);
     setCodes(left.join(' '));
   };

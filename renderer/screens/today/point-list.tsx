@@ -1,5 +1,3 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
 import { formatScore } from '../../../shared/scoring/round-score.ts';
 import { todayText } from '../../text/today-text.ts';
 import { useText } from '../../text/use-text.ts';
@@ -7,7 +5,7 @@ import { ConflictMark } from '../../ui/conflict-mark.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { useTypeName } from '../../ui/use-type-name.ts';
 import type { TodayPoint } from './choose-next.ts';
-import { useLineKeys } from '../../ui/use-line-keys.ts';
+import { useLineList } from '../../ui/use-line-list.ts';
 
 interface PointListProps {
   readonly points: readonly TodayPoint[];
@@ -20,25 +18,11 @@ const ROW_HEIGHT = 60;
 /** The points as a list of large rows, only those in view drawn; a row opens the point's scoring. */
 export function PointList({ points, selectedId, onOpen }: PointListProps) {
   const t = useText(todayText);
-  const scroller = useRef<HTMLDivElement>(null);
-  // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer is made to be read in render
-  const rows = useVirtualizer({
-    count: points.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
-  });
-  const drawn = rows.getVirtualItems();
-  const keys = useLineKeys({
-    scroller,
-    count: points.length,
-    drawn: drawn.map(({ index }) => index),
-    scrollTo: (line) => rows.scrollToIndex(line),
-  });
+  const { scroller, height, drawn, keys } = useLineList(points.length, ROW_HEIGHT);
   if (points.length === 0) return <p className="today-nothing">{t.nothingFound}</p>;
   return (
     <div ref={scroller} className="today-list" role="region" aria-label={t.list} tabIndex={-1}>
-      <ul style={{ height: rows.getTotalSize() }} onKeyDown={keys.onKeyDown}>
+      <ul style={{ height }} onKeyDown={keys.onKeyDown}>
         {drawn.map(({ index, start }) => {
           const one = points[index];
           return (

@@ -29,10 +29,6 @@ export const mockNotices: NoticeWords<MockNoticeCode> = {
     en: () =>
       'This exercise was made on this laptop, which holds its reference: it cannot be taken here.',
   },
-  'exercise-known': {
-    zh: () => '这个模拟测评已经打开过。',
-    en: () => 'This exercise was opened before.',
-  },
   'exercise-empty': {
     zh: () => '还没有案例。先添加案例。',
     en: () => 'There is no case yet. Add one first.',

@@ -1,5 +1,5 @@
 import type { CameraNoticeCode, PhotoNoticeCode } from '../../../shared/photos/photo-notice.ts';
-import type { PhotoFileNoticeCode } from '../../commands/add-photo.ts';
+import type { PhotoFileNoticeCode } from '../../commands/keep-taken-photo.ts';
 import type { NoticeParams, NoticeWords } from '../notice-words.ts';
 import { hostReason } from './host-notices.ts';
 

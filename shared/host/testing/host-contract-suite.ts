@@ -104,7 +104,7 @@ export function describeHostContract(name: string, open: () => Promise<OpenedHos
         expect(valueOf(await host.call('journal.read', all)).lines).toEqual([...a, ...b]);
       });
 
-      it('passes over lines it holds, also within one call', async () => {
+      it('J7: passes over lines it holds, also within one call', async () => {
         const chain = sampleChain('aa', 4);
         valueOf(await host.call('journal.append', { lines: chain.slice(0, 2) }));
         const again = [...chain, ...chain];
@@ -113,7 +113,7 @@ export function describeHostContract(name: string, open: () => Promise<OpenedHos
         expect(valueOf(await host.call('journal.read', all)).lines).toEqual(chain);
       });
 
-      it('refuses a gap, a fork and a line that is no change, and then keeps none of the call', async () => {
+      it('J7: refuses a gap, a fork and a line that is no change, and then keeps none of the call', async () => {
         const [chain, other] = [sampleChain('aa', 4), sampleChain('aa', 4, 'other ')];
         valueOf(await host.call('journal.append', { lines: chain.slice(0, 2) }));
         const append = (...lines: string[]): Promise<HostReply<'journal.append'>> =>
@@ -179,7 +179,7 @@ export function describeHostContract(name: string, open: () => Promise<OpenedHos
         expect(valueOf(await host.call('photos.list', {}))).toEqual({ hashes: [hash] });
       });
 
-      it('refuses bytes that do not match', async () => {
+      it('J9: refuses bytes that do not match', async () => {
         const reply = await host.call('photos.put', { hash: sha256Hex('x'), bytes });
         expect(codeOf(reply)).toBe('hash-mismatch');
         expect(valueOf(await host.call('photos.list', {})).hashes).toEqual([]);

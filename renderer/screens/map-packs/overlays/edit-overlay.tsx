@@ -2,6 +2,7 @@ import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import type { MapOverlay } from '../../../../shared/overlays/map-overlay.ts';
 import { useOverlayActs } from '../../../commands/use-overlay-acts.ts';
+import { keptFilesText } from '../../../text/kept-files-text.ts';
 import { overlaysText } from '../../../text/overlays-text.ts';
 import { useText } from '../../../text/use-text.ts';
 
@@ -13,6 +14,7 @@ interface EditOverlayProps {
 /** What people say of an overlay: its name, and whose it is. */
 export function EditOverlay({ overlay, onDone }: EditOverlayProps) {
   const t = useText(overlaysText);
+  const kept = useText(keptFilesText);
   const acts = useOverlayActs();
   const [words, setWords] = useState({ name: overlay.name, licence: overlay.licence });
   const field = (key: string): string => `overlay-${overlay.id.slice(0, 12)}-${key}`;
@@ -24,7 +26,7 @@ export function EditOverlay({ overlay, onDone }: EditOverlayProps) {
   };
   return (
     <Form layout="vertical" className="pack-edit" onFinish={save}>
-      <Form.Item label={t.name} htmlFor={field('name')}>
+      <Form.Item label={kept.name} htmlFor={field('name')}>
         <Input
           id={field('name')}
           maxLength={80}
@@ -44,9 +46,9 @@ export function EditOverlay({ overlay, onDone }: EditOverlayProps) {
       </Form.Item>
       <div className="pack-edit-acts">
         <Button htmlType="submit" type="primary">
-          {t.save}
+          {kept.save}
         </Button>
-        <Button onClick={onDone}>{t.cancel}</Button>
+        <Button onClick={onDone}>{kept.cancel}</Button>
       </div>
     </Form>
   );

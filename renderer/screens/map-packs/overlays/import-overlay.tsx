@@ -1,11 +1,11 @@
 import { FileAddOutlined } from '@ant-design/icons';
 import { Button, Form, Input, Select } from 'antd';
 import { useRef, useState } from 'react';
-import type { DragEvent } from 'react';
-import { useOverlayImports } from '../../../commands/use-overlay-imports.ts';
-import type { OverlaySaid } from '../../../commands/overlay-imports.ts';
+import { addOverlays, useOverlayImports } from '../../../commands/use-overlay-imports.ts';
+import type { OverlaySaid } from '../../../commands/use-overlay-imports.ts';
 import { overlaysText } from '../../../text/overlays-text.ts';
 import { useText } from '../../../text/use-text.ts';
+import { FileDrop } from '../file-drop.tsx';
 import { ImportingOverlay } from './importing-overlay.tsx';
 
 const DATUMS = ['file', 'WGS-84', 'GCJ-02', 'BD-09'] as const;
@@ -15,26 +15,12 @@ export function ImportOverlay() {
   const t = useText(overlaysText);
   const { imports, state } = useOverlayImports();
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
   const [said, setSaid] = useState<OverlaySaid>({ datum: null, licence: '' });
   const take = (files: FileList | null): void =>
-    imports.add([...(files ?? [])], { ...said, licence: said.licence.trim() });
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files);
-  };
+    addOverlays(imports, [...(files ?? [])], { ...said, licence: said.licence.trim() });
   return (
     <>
-      <div
-        className={over ? 'pack-drop overlay-drop is-over' : 'pack-drop overlay-drop'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={onDrop}
-      >
+      <FileDrop className="overlay-drop" onFiles={take}>
         <Form layout="vertical" component="div" className="overlay-said">
           <Form.Item label={t.datum} htmlFor="overlay-datum" extra={t.datumHint}>
             <Select<(typeof DATUMS)[number]>
@@ -70,7 +56,7 @@ export function ImportOverlay() {
             target.value = '';
           }}
         />
-      </div>
+      </FileDrop>
       {state.length > 0 && (
         <ul className="pack-importing-list" aria-label={t.importing}>
           {state.map((one) => (

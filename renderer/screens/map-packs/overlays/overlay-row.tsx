@@ -3,15 +3,17 @@ import { useState } from 'react';
 import type { MapOverlay } from '../../../../shared/overlays/map-overlay.ts';
 import { OVERLAY_LOOKS } from '../../../../shared/overlays/map-overlay.ts';
 import { useOverlayActs } from '../../../commands/use-overlay-acts.ts';
+import { keptFilesText } from '../../../text/kept-files-text.ts';
 import { overlaysText } from '../../../text/overlays-text.ts';
 import { useLanguage, useText } from '../../../text/use-text.ts';
 import { EditOverlay } from './edit-overlay.tsx';
-import { Remarks } from './importing-overlay.tsx';
+import { Remarks } from '../importing-row.tsx';
 import { LookSample } from './look-sample.tsx';
 
 /** One overlay: what it is, whose, whether and how it is drawn. */
 export function OverlayRow({ overlay }: { readonly overlay: MapOverlay }) {
   const t = useText(overlaysText);
+  const kept = useText(keptFilesText);
   const acts = useOverlayActs();
   const [editing, setEditing] = useState(false);
   const { name, look, shown } = overlay;
@@ -42,11 +44,11 @@ export function OverlayRow({ overlay }: { readonly overlay: MapOverlay }) {
             optionRender={({ value }) => <LookOption look={value as MapOverlay['look']} />}
             onChange={(chosen) => acts.change(overlay, { look: chosen })}
           />
-          <Button aria-label={t.editOf(name)} onClick={() => setEditing(true)}>
-            {t.edit}
+          <Button aria-label={kept.editOf(name)} onClick={() => setEditing(true)}>
+            {kept.edit}
           </Button>
-          <Button aria-label={t.removeOf(name)} onClick={() => acts.remove(overlay)}>
-            {t.remove}
+          <Button aria-label={kept.removeOf(name)} onClick={() => acts.remove(overlay)}>
+            {kept.remove}
           </Button>
         </div>
       )}
@@ -56,6 +58,7 @@ export function OverlayRow({ overlay }: { readonly overlay: MapOverlay }) {
 
 function OverlayFacts({ overlay }: { readonly overlay: MapOverlay }) {
   const t = useText(overlaysText);
+  const kept = useText(keptFilesText);
   const language = useLanguage();
   const { format, shapes, datum, file, licence } = overlay;
   const facts = [t.formats[format], t.shapes(shapes.toLocaleString(language)), t.given(datum)];
@@ -63,7 +66,7 @@ function OverlayFacts({ overlay }: { readonly overlay: MapOverlay }) {
     <>
       <p className="numbers">{facts.join(' · ')}</p>
       <p className="pack-faint">
-        {t.fromFile(file)} · {licence === '' ? t.noLicence : licence}
+        {kept.fromFile(file)} · {licence === '' ? t.noLicence : licence}
       </p>
     </>
   );
