@@ -67,7 +67,7 @@ describe('the map, with no network', () => {
       return tile.x === hole.x && tile.y === hole.y;
     });
     await page.getByRole('button', { name: '图层' }).click();
-    await page.getByRole('button', { name: '导入和管理离线地图' }).click();
+    await page.getByRole('button', { name: '管理离线地图和叠加层' }).click();
     await page.locator('input[type=file]').nth(1).setInputFiles(join(files, '市区'));
     await page.getByText(new RegExp(`已导入“.*”，${count} 张瓦片`)).waitFor();
     await goTo(page, '地图');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstRunText } from '../renderer/text/first-run-text.ts';
 import { keptFilesText } from '../renderer/text/kept-files-text.ts';
+import { mapText } from '../renderer/text/map-text.ts';
 import { overlaysText } from '../renderer/text/overlays-text.ts';
 import type { Datum, Wgs84 } from '../shared/geo/position.ts';
 import { inspectScreen, settle } from './inspect-screen.ts';
@@ -80,6 +81,25 @@ describe('overlays', () => {
     await laptop.page.locator('.survey-map canvas').first().waitFor();
     await settle(laptop.page);
     await laptop.shot('overlays-today');
+  });
+
+  it('one is hidden and shown again among the layers of any map', async () => {
+    const { page } = laptop;
+    const layers = page.getByRole('button', { name: mapText.zh.layers });
+    await layers.click();
+    const shown = page.getByRole('checkbox', { name: /外圈/ });
+    await shown.click();
+    await expect.poll(() => shown.isChecked()).toBe(false);
+    await laptop.shot('overlays-layers');
+    await page.keyboard.press('Escape');
+    expect(await layers.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await shown.count()).toBe(0);
+    await layers.click();
+    expect(await shown.isChecked()).toBe(false);
+    await shown.click();
+    await expect.poll(() => shown.isChecked()).toBe(true);
+    await page.getByRole('heading', { level: 1 }).click();
+    expect(await shown.count()).toBe(0);
   });
 
   it('one removed comes back', async () => {

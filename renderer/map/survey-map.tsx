@@ -11,6 +11,7 @@ import { OverlayLayer } from './overlays/overlay-layer.tsx';
 import { PointsLayer } from './points/points-layer.tsx';
 import { PackLayer } from './packs/pack-layer.tsx';
 import { MarkIndex } from './points/mark-index.ts';
+import { AttributionLine } from './view/attribution-line.tsx';
 import { LeaveView } from './view/leave-view.tsx';
 import { toWorld } from './view/mercator.ts';
 import { NorthMark } from './view/north-mark.tsx';
@@ -35,10 +36,6 @@ const NO_PACKS: readonly MapPack[] = [];
 
 /** A pack told to lie elsewhere, or to be drawn otherwise, is drawn anew. */
 const packKey = ({ id, look }: MapPack): string => [id, look.datum, look.role].join();
-
-const attributionsOf = (packs: readonly MapPack[]): readonly string[] => [
-  ...new Set(packs.map(({ look }) => look.attribution).filter((words) => words !== '')),
-];
 
 /**
  * The survey points over the sample city or a plain grid. Points are drawn on one canvas and chosen by
@@ -111,12 +108,10 @@ export function SurveyMap(props: SurveyMapProps) {
         {props.onLeaveView && <LeaveView onLeave={props.onLeaveView} />}
         <MapNames texts={texts} />
         <ScaleControl position="bottomleft" imperial={false} maxWidth={120} />
+        <AttributionLine packs={packs} ground={texts.attribution[ground]} />
         <MapButtons points={points} here={here} texts={texts} printable={props.printable} />
       </MapContainer>
       <NorthMark label={texts.north} />
-      <p className="survey-map-attribution">
-        {[...attributionsOf(packs), texts.attribution[ground]].join(' · ')}
-      </p>
       {props.children}
     </div>
   );

@@ -7,7 +7,7 @@ export const keptFilesText = inBothLanguages(
     stop: '停止',
     stopOf: (name: string) => `停止导入 ${name}`,
     dismiss: '知道了',
-    dismissOf: (name: string) => `收起 ${name} 的结果`,
+    dismissOf: (name: string) => `知道了，收起 ${name} 的结果`,
     oddities: (n: number) => `${n} 条提示`,
     fromFile: (file: string) => `来自文件 ${file}`,
     name: '名称',

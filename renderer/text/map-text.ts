@@ -13,8 +13,9 @@ export const mapText = inBothLanguages(
     layers: '图层',
     layerKind: (role: 'base' | 'label', min: number, max: number) =>
       `${role === 'base' ? '底图' : '注记'} · ${min}–${max} 级`,
+    overlayKind: '叠加层',
     gridBelow: '最下面是经纬网，总是显示',
-    managePacks: '导入和管理离线地图',
+    managePacks: '管理离线地图和叠加层',
     attribution: { sampleCity: '示例城市为虚构 · 坐标 WGS-84', grid: '坐标 WGS-84' },
   },
   {
@@ -29,8 +30,9 @@ export const mapText = inBothLanguages(
     layers: 'Layers',
     layerKind: (role, min, max) =>
       `${role === 'base' ? 'Base map' : 'Labels'} · zooms ${min}–${max}`,
+    overlayKind: 'Overlay',
     gridBelow: 'The grid of degrees lies under all of them',
-    managePacks: 'Import and manage offline maps',
+    managePacks: 'Offline maps and overlays',
     attribution: { sampleCity: 'The sample city is invented · WGS-84', grid: 'WGS-84' },
   },
 );

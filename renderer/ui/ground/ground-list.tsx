@@ -1,0 +1,53 @@
+import { Button, Checkbox } from 'antd';
+import { useLocation } from 'wouter';
+import { paths } from '../../app/paths.ts';
+import { useOverlayActs } from '../../commands/use-overlay-acts.ts';
+import { useOverlays } from '../../queries/use-overlays.ts';
+import { mapPacksText } from '../../text/map-packs-text.ts';
+import { mapText } from '../../text/map-text.ts';
+import { useText } from '../../text/use-text.ts';
+import type { Ground } from './use-ground.ts';
+
+interface GroundListProps {
+  readonly ground: Ground;
+  readonly sample: boolean;
+}
+
+/** The layers as the map lies, what is on top first, and the way to more of them. */
+export function GroundList({ ground, sample }: GroundListProps) {
+  const t = useText(mapText);
+  const pack = useText(mapPacksText);
+  const [, go] = useLocation();
+  const overlays = useOverlays() ?? [];
+  const acts = useOverlayActs();
+  return (
+    <div className="ground-list">
+      {overlays.toReversed().map((overlay) => (
+        <Checkbox
+          key={overlay.id}
+          checked={overlay.shown}
+          onChange={({ target }) => acts.change(overlay, { shown: target.checked })}
+        >
+          {overlay.name}
+          <span className="ground-kind">{t.overlayKind}</span>
+        </Checkbox>
+      ))}
+      {ground.packs.toReversed().map((layer) => (
+        <Checkbox
+          key={layer.id}
+          checked={ground.shown.includes(layer)}
+          onChange={({ target }) => ground.show(layer, target.checked)}
+        >
+          {layer.name}
+          <span className="ground-kind">
+            {t.layerKind(layer.look.role, layer.zooms.min, layer.zooms.max)}
+          </span>
+        </Checkbox>
+      ))}
+      <p className="ground-lowest">{sample ? pack.sampleCity : t.gridBelow}</p>
+      <Button type="link" onClick={() => go(paths.mapPacks)}>
+        {t.managePacks}
+      </Button>
+    </div>
+  );
+}
