@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cellText } from '../shared/workbook/sheet-grid.ts';
+import { MOCK_BANNER } from '../shared/workbook/workbook-format.ts';
+import { readWorkbook } from '../shared/xlsx-codec/read-workbook.ts';
 import { drawCasePhoto } from './case-photo.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { Profile } from './open-profile.ts';
@@ -185,6 +188,27 @@ describe('mock evaluation: made, taken by three, collected, compared', () => {
     await page.getByText(REASON).waitFor();
     await trainer.shot('mock-figures');
     await expectAccessible(page, 'mock figures');
+    expect(trainer.errors).toEqual([]);
+  });
+
+  it('the class workbook says the same, under the banner on every sheet', async () => {
+    const { page } = trainer;
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '保存班级工作簿' }).click();
+    await (await download).saveAs(file('class.xlsx'));
+    const read = await readWorkbook(new Uint8Array(await readFile(file('class.xlsx'))));
+    if (!read.ok) throw new Error(read.error.code);
+    const { sheets } = read.value;
+    expect(sheets.map(({ rows }) => rows[0]?.[0])).toEqual(sheets.map(() => MOCK_BANNER));
+    const text = (name: string): string =>
+      sheets
+        .find((one) => one.name === name)
+        ?.rows.map((row) => row.map(cellText).join(' '))
+        .join('\n') ?? '';
+    expect(text('说明')).toContain('缺 1 人:李四');
+    expect(text('人员')).toMatch(/钱二 .*合格/);
+    expect(text('条目')).toContain('WC-01');
+    expect(text('偏差')).toMatch(new RegExp(`钱二 C01 .*偏严.*${REASON}`));
     expect(trainer.errors).toEqual([]);
   });
 });

@@ -29,6 +29,7 @@ export const classText = inBothLanguages(
       together: '彼此',
       same: '一致 %',
       strict: '偏严',
+      mean: '平均偏差',
       lenient: '偏松',
       other: '适用不同',
       missing: '未评',
@@ -57,7 +58,7 @@ export const classText = inBothLanguages(
       stop: '。',
       errorRate: '估计错评率',
       peopleNote:
-        'κ：与标准的二次加权 Cohen κ。估计错评率：不看标准、只凭全班评分估计（Dawid 与 Skene 1979）；全班同错时看不出来。点姓名看个人报告。',
+        '平均偏差：所评得分率减标准得分率的平均，百分点；负数偏严，正数偏松。κ：与标准的二次加权 Cohen κ。估计错评率：不看标准、只凭全班评分估计（Dawid 与 Skene 1979）；全班同错时看不出来。点姓名看个人报告。',
       driftNote: '本机所出各题，按时间先后：与标准一致的比例（− 偏严项数，+ 偏松项数）。',
       coefficient: '系数',
       value: '值',
@@ -107,6 +108,7 @@ export const classText = inBothLanguages(
       certificate: (name: string, title: string, share: string, mark: string) =>
         `合格证：${name} 在“${title}”中与标准一致 ${share}，达到合格线 ${mark}。`,
       excel: '保存班级工作簿',
+      excelFile: (title: string) => `模拟测评-${title}-班级.xlsx`,
       saved: (name: string) => `已保存 ${name}`,
     },
   },
@@ -144,6 +146,7 @@ export const classText = inBothLanguages(
       together: 'With each other',
       same: 'Same %',
       strict: 'Too strict',
+      mean: 'Mean deviation',
       lenient: 'Too lenient',
       other: 'Applies or not',
       missing: 'Not rated',
@@ -172,7 +175,7 @@ export const classText = inBothLanguages(
       stop: '.',
       errorRate: 'Estimated errors',
       peopleNote:
-        'κ: quadratic weighted Cohen’s κ with the reference. Estimated errors: from the class’s ratings alone, without the reference (Dawid and Skene 1979); what all get wrong it cannot see. Press a name for that person’s report.',
+        'Mean deviation: what their answers keep of the items less what the reference keeps, in per cent points; below 0 is too strict. κ: quadratic weighted Cohen’s κ with the reference. Estimated errors: from the class’s ratings alone, without the reference (Dawid and Skene 1979); what all get wrong it cannot see. Press a name for that person’s report.',
       driftNote:
         'The exercises made here, the earliest first: share that agrees with the reference (− too strict, + too lenient items).',
       coefficient: 'Coefficient',
@@ -223,6 +226,7 @@ export const classText = inBothLanguages(
       certificate: (name, title, share, mark) =>
         `Certificate: ${name} agreed with the reference of “${title}” in ${share} of ratings; the pass mark is ${mark}.`,
       excel: 'Save the class workbook',
+      excelFile: (title) => `mock-evaluation-${title}-class.xlsx`,
       saved: (name) => `Saved ${name}`,
     },
   },

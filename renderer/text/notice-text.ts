@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { HostErrorCode } from '../../shared/host/contract.ts';
+import type { MeasureNoticeCode } from '../../shared/agreement/agreement-notice.ts';
 import type { ChainNoticeCode } from '../../shared/changes/admit-changes.ts';
 import type { Language } from '../../shared/kernel/localized.ts';
 import type { Notice } from '../../shared/kernel/notice.ts';
@@ -25,6 +26,7 @@ import type { PlaceNoticeCode } from '../../shared/positioning/place.ts';
 import type { TrackFileCode } from '../commands/read-track-file.ts';
 import type { PositionSourceCode } from '../positioning/followed.ts';
 import { positionNotices } from './notices/position-notices.ts';
+import { agreementNotices } from './notices/agreement-notices.ts';
 import { hostNotices } from './notices/host-notices.ts';
 import { chainNotices, storeNotices, windowNotices } from './notices/log-notices.ts';
 import {
@@ -49,6 +51,7 @@ import { useLanguage } from './use-text.ts';
 /** Every code a Notice may carry; a code without wording does not compile. */
 export type KnownNoticeCode =
   | MockNoticeCode
+  | MeasureNoticeCode
   | ChainNoticeCode
   | HostErrorCode
   | StoreNoticeCode
@@ -78,6 +81,7 @@ const WORDS: NoticeWords<KnownNoticeCode> = {
   ...chainNotices,
   ...hostNotices,
   ...mockNotices,
+  ...agreementNotices,
   ...registerNotices,
   ...csvNotices,
   ...codecNotices,

@@ -1,5 +1,6 @@
 import { BUNDLED_CHECKLISTS } from '../../resources/checklists/bundled-checklists.ts';
 import { succeed } from '../../shared/kernel/result.ts';
+import { planClassWorkbook } from '../../shared/mock/class-workbook.ts';
 import { studyClass } from '../../shared/mock/study-class.ts';
 import { readDianweiWorkbook } from '../../shared/merge/read-dianwei-workbook.ts';
 import { readWorkbook } from '../../shared/xlsx-codec/read-workbook.ts';
@@ -30,6 +31,8 @@ async function carryOut(request: WorkbookRequest): Promise<void> {
       return write(laySurvey(request.input));
     case 'study-class':
       return say({ output: succeed(studyClass(request.input, (share) => say({ share }))) });
+    case 'write-class':
+      return write(planClassWorkbook(request.input.report, request.input.head));
     case 'plan-merge':
       enter('comparing');
       return say({ output: planSurveyMerge(request.input) });

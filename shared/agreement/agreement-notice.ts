@@ -61,6 +61,9 @@ type RatingsSheetCode =
   /** Other visible sheets are not read; param `sheets`. */
   | 'ratings-other-sheets';
 
-export type AgreementNoticeCode = RefusalCode | LeftOutCode | RatingsSheetCode;
+/** What is said of figures, wherever their table came from. */
+export type MeasureNoticeCode = RefusalCode | LeftOutCode;
+
+export type AgreementNoticeCode = MeasureNoticeCode | RatingsSheetCode;
 
 export type AgreementNotice = Notice<AgreementNoticeCode>;

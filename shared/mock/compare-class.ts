@@ -43,6 +43,8 @@ export interface DeviatingRating {
 export interface PersonComparison extends Comparison {
   readonly person: string;
   readonly deviating: readonly DeviatingRating[];
+  /** Mean of what they keep of an item less what the reference keeps, in per cent; below 0 is too strict. */
+  readonly meanDeviation: number | null;
   /** Reached the mark with nothing missing. */
   readonly passed: boolean;
 }
@@ -93,6 +95,13 @@ export function standOf(item: Item, answer: Answer): number | 'na' | null {
   return state === 'notApplicable' ? 'na' : percent;
 }
 
+/** How much more of the item an answer keeps than the reference, in per cent; null where one keeps no share of it. */
+export function pointsApart(item: Item, reference: Answer, answer: Answer): number | null {
+  const right = standOf(item, reference);
+  const given = standOf(item, answer);
+  return typeof right === 'number' && typeof given === 'number' ? given - right : null;
+}
+
 export function deviationOf(item: Item, reference: Answer, answer: Answer): Deviation | null {
   const right = standOf(item, reference);
   const given = standOf(item, answer);
@@ -131,6 +140,7 @@ interface Compared {
   readonly unit: ClassUnit;
   readonly answer: Answer | null;
   readonly deviation: Deviation | null;
+  readonly apart: number | null;
 }
 
 /** Everybody against the reference, by person, item, indicator and site type (SPEC.md K11, K13). */
@@ -149,7 +159,8 @@ export function compareClass(
       const answer = given.get(`${person} ${unit.point} ${unit.item.code}`) ?? null;
       const right = unit.reference?.answer ?? null;
       const deviation = answer && right && deviationOf(unit.item, right, answer);
-      return { person, unit, answer, deviation };
+      const apart = answer && right && pointsApart(unit.item, right, answer);
+      return { person, unit, answer, deviation, apart };
     }),
   );
   const all = own.flat();
@@ -177,6 +188,7 @@ function comparePerson(
   return {
     ...total,
     person,
+    meanDeviation: meanOf(own.flatMap(({ apart }) => apart ?? [])),
     passed: share !== null && total.missing === 0 && share * 100 >= passMark - 1e-9,
     deviating: own.flatMap(({ unit, answer, deviation }) =>
       answer === null || deviation === null || deviation === 'same'
@@ -184,6 +196,10 @@ function comparePerson(
         : [{ unit, answer, deviation }],
     ),
   };
+}
+
+function meanOf(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, one) => sum + one, 0) / values.length;
 }
 
 function goodScorers(people: readonly PersonComparison[]): ReadonlySet<string> {

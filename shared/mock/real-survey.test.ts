@@ -74,8 +74,8 @@ function sheetsOf(laptop: Laptop, mockRound?: string): readonly string[] {
   });
   return layout.sheets
     .filter(({ name, state }) => state === 'visible' && name !== '说明')
-    .map(({ preface = [], rows }) =>
-      JSON.stringify([preface, rows.map((row) => row.map((cell) => cellText(cell)))]),
+    .map(({ banner, preface = [], rows }) =>
+      JSON.stringify([banner, preface, rows.map((row) => row.map((cell) => cellText(cell)))]),
     );
 }
 

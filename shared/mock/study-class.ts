@@ -34,6 +34,8 @@ export interface GroupAgreement {
 export interface PairAgreement {
   readonly one: string;
   readonly other: string;
+  /** Items both rated. */
+  readonly units: number;
   readonly report: AgreementReport;
 }
 
@@ -190,14 +192,11 @@ function measurePairs(
   const all = (people.length * (people.length - 1)) / 2;
   let done = 0;
   return people.flatMap((one, a) => {
-    const pairs = people.slice(a + 1).map((other, step) => ({
-      one,
-      other,
-      report: measure(
-        rows.map((row) => [row[a] ?? null, row[a + 1 + step] ?? null]),
-        2,
-      ),
-    }));
+    const pairs = people.slice(a + 1).map((other, step): PairAgreement => {
+      const own = rows.map((row): Row => [row[a] ?? null, row[a + 1 + step] ?? null]);
+      const units = own.filter((row) => !row.includes(null)).length;
+      return { one, other, units, report: measure(own, 2) };
+    });
     done += pairs.length;
     onShare(all === 0 ? 1 : done / all);
     return pairs;

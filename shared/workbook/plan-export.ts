@@ -106,7 +106,7 @@ function summed(
 
 /** Nobody shall take a sheet of a mock evaluation for a result. */
 function markMock(sheet: SheetLayout): SheetLayout {
-  return { ...sheet, preface: [MOCK_BANNER, ...(sheet.preface ?? [])] };
+  return { ...sheet, banner: MOCK_BANNER };
 }
 
 export function tabulate(

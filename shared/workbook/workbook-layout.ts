@@ -2,9 +2,20 @@ import type { Cell, SheetPicture } from './sheet-grid.ts';
 
 /**
  * How a column shows: `code` and `text` are text-formatted so that typing 8/10 or 007 stays text;
- * `date` and `dateTime` show DateCells; `number` shows as it is, `score` with two decimals.
+ * `date` and `dateTime` show DateCells; `number` shows as it is, `score` with two decimals, `figure` (a
+ * coefficient) with three, `share` (0–1) as per cent, `signed` with its sign.
  */
-export type ColumnKind = 'text' | 'code' | 'number' | 'score' | 'position' | 'date' | 'dateTime';
+export type ColumnKind =
+  | 'text'
+  | 'code'
+  | 'number'
+  | 'score'
+  | 'figure'
+  | 'share'
+  | 'signed'
+  | 'position'
+  | 'date'
+  | 'dateTime';
 
 export interface ColumnLayout {
   readonly header: string;
@@ -44,6 +55,8 @@ export interface SheetLayout {
   /** With columns that have a header, row 0 is the header: frozen, filtered, repeated on every page. */
   readonly columns: readonly ColumnLayout[];
   readonly header: boolean;
+  /** What nobody may overlook: the first line, marked, and at the head of every printed page. */
+  readonly banner?: string;
   /** Lines above the header, one cell each: what the numbers below were made with. */
   readonly preface?: readonly string[];
   /** Only the cells of editable columns can be typed over; there is no password. */

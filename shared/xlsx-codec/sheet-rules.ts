@@ -19,8 +19,14 @@ export function sheetRules(layout: SheetLayout, above: number): string {
     choicesXml(layout.choices ?? [], above) +
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.2" footer="0.2"/>' +
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
-    '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>'
+    `<headerFooter>${headXml(layout)}<oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`
   );
+}
+
+/** In a printed head `&` begins a code, and is doubled. */
+function headXml({ banner }: SheetLayout): string {
+  if (banner === undefined) return '';
+  return `<oddHeader>${xmlText(`&C&"-,Bold"${banner.replaceAll('&', '&&')}`)}</oddHeader>`;
 }
 
 /** Structure is locked without a password; sorting, filtering, widths and pictures stay free. */

@@ -20,6 +20,9 @@ const FORMATS: Readonly<Record<ColumnKind, string | null>> = {
   code: '@',
   number: null,
   score: '0.00',
+  figure: '0.000',
+  share: '0.0%',
+  signed: '+0.0;-0.0;0.0',
   position: '0.000000',
   date: 'yyyy-mm-dd',
   dateTime: 'yyyy-mm-dd hh:mm:ss',
@@ -55,6 +58,15 @@ export const headerLook = (column: Looked): CellLook => ({
 
 /** A line above the header: what the numbers below were made with. */
 export const PREFACE_LOOK: CellLook = { ...bodyLook({ kind: 'text' }), colour: GREY };
+
+/** What a sheet must not be read without. */
+export const BANNER_LOOK: CellLook = {
+  ...bodyLook({ kind: 'text' }),
+  size: 12,
+  bold: true,
+  colour: 'FF9A3412',
+  fill: 'FFFDE7D9',
+};
 
 const DATE_FORMAT = 164;
 

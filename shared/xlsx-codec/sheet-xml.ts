@@ -1,20 +1,20 @@
 import type { Cell } from '../workbook/sheet-grid.ts';
 import { columnLetters } from '../workbook/sheet-grid.ts';
-import type { SheetLayout } from '../workbook/workbook-layout.ts';
+import type { ColumnKind, SheetLayout } from '../workbook/workbook-layout.ts';
 import { cellXml } from './cell-xml.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import { sheetRules } from './sheet-rules.ts';
 import type { StyleBook } from './sheet-styles.ts';
-import { bodyLook, headerLook, PREFACE_LOOK } from './sheet-styles.ts';
+import { BANNER_LOOK, bodyLook, headerLook, PREFACE_LOOK } from './sheet-styles.ts';
 import { XML_HEAD } from './xml-text.ts';
 
 const SPACES =
   'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
-/** Rows above the data: the preface, then the header. */
-export function rowsAbove({ preface = [], header }: SheetLayout): number {
-  return preface.length + (header ? 1 : 0);
+/** Rows above the data: the banner, the preface, then the header. */
+export function rowsAbove({ banner, preface = [], header }: SheetLayout): number {
+  return (banner === undefined ? 0 : 1) + preface.length + (header ? 1 : 0);
 }
 
 /** A sheet's part in pieces of one row each, so that a large one is never whole in memory. */
@@ -62,10 +62,18 @@ function* rowsXml(
   styles: StyleBook,
   strings: SharedStrings,
 ): Generator<string> {
-  const { columns, preface = [] } = layout;
+  const { columns, banner, preface = [] } = layout;
   const letters = columns.map((_, index) => columnLetters(index));
   const said = styles.idOf(PREFACE_LOOK);
   let number = 0;
+  if (banner !== undefined) {
+    number += 1;
+    const marked = styles.idOf(BANNER_LOOK);
+    const cells = letters.map((letter, column) =>
+      cellXml(`${letter}${number}`, marked, column === 0 ? banner : null, strings),
+    );
+    yield `<row r="${number}">${cells.join('')}</row>`;
+  }
   for (const line of preface) {
     number += 1;
     yield `<row r="${number}">${cellXml(`A${number}`, said, line, strings)}</row>`;
@@ -103,7 +111,9 @@ function* dataXml(
       if (cell === null && !layout.columns[column]?.editable) continue;
       letters[column] ??= columnLetters(column);
       const style =
-        looks[column] ?? (isDate(cell) ? dates[cell.date.length > 10 ? 'dateTime' : 'date'] : 0);
+        isDate(cell) && !shows(layout.columns[column]?.kind)
+          ? dates[cell.date.length > 10 ? 'dateTime' : 'date']
+          : (looks[column] ?? 0);
       text += cellXml(`${letters[column]}${number}`, style, cell, strings);
     }
     const height = heights.get(index);
@@ -113,6 +123,9 @@ function* dataXml(
       : `<row r="${number}" ht="${height}" customHeight="1">${text}</row>`;
   }
 }
+
+/** Whether a column's format shows dates; in any other a date would show as its number of days. */
+const shows = (kind: ColumnKind | undefined): boolean => kind === 'date' || kind === 'dateTime';
 
 const isDate = (cell: Cell): cell is { date: string } =>
   cell !== null && typeof cell === 'object' && 'date' in cell;

@@ -87,6 +87,27 @@ describe('a written workbook', () => {
     expect(locked.sheetProtection.sheet).toBe(true);
   });
 
+  it('C21: shows a date as one in a column of text, and numbers in their formats; the banner stands first', async () => {
+    const [sheet] = LAYOUT.sheets;
+    if (!sheet) throw new Error('no sheet');
+    const columns = (['text', 'share', 'signed', 'figure'] as const).map((kind) => ({
+      header: kind,
+      width: 9,
+      kind,
+    }));
+    const rows = [[{ date: '2026-11-23' }, 0.92, -3.25, 0.8125]];
+    const plain = { name: '甲', state: 'visible', header: true, columns, rows } as const;
+    const bytes = await writeWorkbook({ ...LAYOUT, sheets: [{ ...plain, banner: '训练 & 数据' }] });
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(bytes as unknown as ExcelJS.Buffer);
+    const [read] = book.worksheets;
+    expect(read?.getCell('A1').value).toBe('训练 & 数据');
+    expect(read?.headerFooter.oddHeader).toContain('训练 && 数据');
+    expect(read?.getCell('A3').value).toEqual(new Date('2026-11-23T00:00:00Z'));
+    const formats = ['A3', 'B3', 'C3', 'D3'].map((cell) => read?.getCell(cell).numFmt);
+    expect(formats).toEqual(['yyyy-mm-dd', '0.0%', '+0.0;-0.0;0.0', '0.000']);
+  });
+
   it('C19: is the same bytes for the same layout, and says in its properties what it is', async () => {
     const bytes = await writeWorkbook(LAYOUT);
     expect(await writeWorkbook(LAYOUT)).toEqual(bytes);

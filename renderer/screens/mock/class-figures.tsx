@@ -1,11 +1,9 @@
 import { Tabs } from 'antd';
 import { useState } from 'react';
-import type { ClassStudy } from '../../../shared/mock/study-class.ts';
-import type { RecordRow } from '../../../shared/records/record-row.ts';
-import type { ClassAttempt } from '../../queries/read-class.ts';
-import type { ExerciseCase } from '../../queries/use-exercise.ts';
+import type { ShownClass } from '../../queries/report-of-class.ts';
 import { classText } from '../../text/class-text.ts';
 import { useText } from '../../text/use-text.ts';
+import { ClassFiles } from './class-files.tsx';
 import { CoefficientTable } from './coefficient-table.tsx';
 import { DriftTable } from './drift-table.tsx';
 import { GroupTable } from './group-table.tsx';
@@ -14,15 +12,8 @@ import { PairTable } from './pair-table.tsx';
 import { PeopleTable } from './people-table.tsx';
 import { PersonReport } from './person-report.tsx';
 
-export interface ClassFiguresProps {
-  readonly round: RecordRow<'round'>;
-  readonly cases: readonly ExerciseCase[];
-  readonly study: ClassStudy;
-  readonly attempts: readonly ClassAttempt[];
-}
-
 /** What was found, in a sentence first, then by person, item, indicator, type and pair. */
-export function ClassFigures(props: ClassFiguresProps) {
+export function ClassFigures(props: ShownClass) {
   const { round, study, attempts } = props;
   const t = useText(classText).figures;
   const [chosen, choose] = useState<string | null>(null);
@@ -46,6 +37,7 @@ export function ClassFigures(props: ClassFiguresProps) {
   return (
     <div className="mock-stack">
       <OverallWords study={study} people={attempts.length} />
+      <ClassFiles shown={props} />
       <div className="mock-columns">
         <section className="mock-card no-print" aria-label={t.title}>
           <Tabs

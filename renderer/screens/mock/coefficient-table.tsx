@@ -6,7 +6,7 @@ import { COEFFICIENT_LEVELS } from '../../../shared/agreement/agreement-report.t
 import { classText } from '../../text/class-text.ts';
 import { useNoticeText } from '../../text/notice-text.ts';
 import { useText } from '../../text/use-text.ts';
-import { coefficientName } from './coefficient-name.ts';
+import { coefficientName } from '../../../shared/agreement/coefficient-name.ts';
 import { showFigure } from './show-figure.ts';
 
 /** Every coefficient of the class that applies, and why the others do not. */
@@ -48,16 +48,9 @@ export function CoefficientTable({ report }: { readonly report: AgreementReport 
       </table>
       <ul className="mock-soft">
         {report.notices.map((notice, index) => (
-          <li key={index}>{wordingOf(withNames(notice))}</li>
+          <li key={index}>{wordingOf(notice)}</li>
         ))}
       </ul>
     </div>
   );
-}
-
-function withNames(notice: AgreementReport['notices'][number]): typeof notice {
-  const names = notice.params?.['coefficients'];
-  if (typeof names !== 'string') return notice;
-  const said = names.split('; ').map((name) => coefficientName(name as CoefficientName));
-  return { ...notice, params: { ...notice.params, coefficients: said.join('; ') } };
 }

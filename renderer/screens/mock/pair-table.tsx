@@ -43,7 +43,7 @@ export function PairTable({ pairs, nameOf }: PairTableProps) {
       header: t.n,
       width: 80,
       align: 'end',
-      text: ({ report }) => String(report.n.ratings),
+      text: ({ units }) => String(units),
     },
   ];
   return (

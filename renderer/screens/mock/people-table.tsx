@@ -2,7 +2,7 @@ import { agreedShare } from '../../../shared/mock/compare-class.ts';
 import type { ClassStudy } from '../../../shared/mock/study-class.ts';
 import { classText } from '../../text/class-text.ts';
 import { useText } from '../../text/use-text.ts';
-import { showFigure, showShare } from './show-figure.ts';
+import { showFigure, showShare, showSigned } from './show-figure.ts';
 
 interface PeopleTableProps {
   readonly study: ClassStudy;
@@ -25,6 +25,7 @@ export function PeopleTable({ study, nameOf, onChoose }: PeopleTableProps) {
             <th>{t.person}</th>
             <th className="mock-end">{t.same}</th>
             <th className="mock-end">{t.n}</th>
+            <th className="mock-end">{t.mean}</th>
             <th className="mock-end">{t.strict}</th>
             <th className="mock-end">{t.lenient}</th>
             <th className="mock-end">{t.other}</th>
@@ -46,6 +47,7 @@ export function PeopleTable({ study, nameOf, onChoose }: PeopleTableProps) {
                 </td>
                 <td className="mock-end">{showShare(agreedShare(one))}</td>
                 <td className="mock-end">{one.n}</td>
+                <td className="mock-end">{showSigned(one.meanDeviation)}</td>
                 <td className="mock-end">{one.strict}</td>
                 <td className="mock-end">{one.lenient}</td>
                 <td className="mock-end">{one.other}</td>

@@ -1,12 +1,12 @@
 import { Button } from 'antd';
 import { agreedShare } from '../../../shared/mock/compare-class.ts';
+import type { ShownClass } from '../../queries/report-of-class.ts';
 import { classText } from '../../text/class-text.ts';
 import { useText } from '../../text/use-text.ts';
-import type { ClassFiguresProps } from './class-figures.tsx';
 import { DeviationList } from './deviation-list.tsx';
 import { showShare } from './show-figure.ts';
 
-interface PersonReportProps extends ClassFiguresProps {
+interface PersonReportProps extends ShownClass {
   readonly person: string;
   readonly name: string;
   readonly title: string;

@@ -7,3 +7,11 @@ export function showShare(share: number | null): string {
 export function showFigure(value: number | null | undefined): string {
   return value === null || value === undefined ? '—' : value.toFixed(2).replace('-', '−');
 }
+
+/** Per cent points with their sign, to one decimal, or a dash. */
+export function showSigned(points: number | null): string {
+  if (points === null) return '—';
+  const text = Math.abs(points).toFixed(1);
+  if (text === '0.0') return text;
+  return `${points < 0 ? '−' : '+'}${text}`;
+}

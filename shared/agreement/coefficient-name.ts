@@ -1,4 +1,4 @@
-import type { CoefficientName } from '../../../shared/agreement/agreement-report.ts';
+import type { CoefficientName } from './agreement-report.ts';
 
 /** As they are written in the literature, the same in both languages. */
 const NAMES: Readonly<Record<CoefficientName, string>> = {

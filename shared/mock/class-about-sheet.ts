@@ -1,0 +1,124 @@
+import { localDateTime } from '../workbook/local-time.ts';
+import { cellText } from '../workbook/sheet-grid.ts';
+import type { Cell } from '../workbook/sheet-grid.ts';
+import type { SheetLayout } from '../workbook/workbook-layout.ts';
+import type { ClassReport } from './class-report.ts';
+import { BAND_NAMES, CLASS_SHEETS } from './class-words.ts';
+import { agreedShare } from './compare-class.ts';
+import { bandOf } from './name-agreement.ts';
+
+/** Who makes the workbook and when; `notices`: what was said of the figures, as sentences. */
+export interface ClassHead {
+  readonly exportedAt: string;
+  readonly utcOffsetMinutes: number;
+  readonly exporter: string;
+  readonly notices: readonly string[];
+}
+
+type Row = readonly Cell[];
+
+/** The 说明 sheet of a class: what was compared, who is missing, what was left out, by which rules. */
+export function layClassAbout(report: ClassReport, head: ClassHead): SheetLayout {
+  return {
+    name: CLASS_SHEETS.about,
+    state: 'visible',
+    header: false,
+    columns: [
+      { header: '', width: 20, kind: 'text' },
+      { header: '', width: 100, kind: 'text', wrap: true },
+    ],
+    rows: [
+      ...exerciseRows(report),
+      [null],
+      ...whoRows(report),
+      [null],
+      ...figureRows(report),
+      [null],
+      ...leftOutRows(report),
+      ...head.notices.map((notice): Row => ['提示', notice]),
+      [null],
+      ...ruleRows(report),
+      [null],
+      ['导出时间', momentText(head)],
+      ['导出人', head.exporter],
+    ],
+  };
+}
+
+const momentText = ({ exportedAt, utcOffsetMinutes }: ClassHead): string =>
+  cellText(localDateTime(exportedAt, utcOffsetMinutes)).replace('T', ' ');
+
+function exerciseRows({ terms, trainer, startsOn, cases }: ClassReport): readonly Row[] {
+  return [
+    ['模拟测评班级工作簿', terms.title],
+    ['出题人', trainer],
+    ['出题日期', startsOn],
+    ['限时', terms.minutes === null ? '不限时' : `${terms.minutes} 分钟`],
+    ['可作答次数', terms.attempts],
+    ['案例顺序', terms.shuffled ? '每人不同' : '相同'],
+    ['合格线', `与标准一致 ${terms.passMark}%`],
+    ['案例', cases.length],
+    ...cases.map(({ code, name, typeName }): Row => [code, `${name}(${typeName})`]),
+  ];
+}
+
+function whoRows({ people, expected, missing, study }: ClassReport): readonly Row[] {
+  const passed = study.comparison.people.filter((one) => one.passed).length;
+  const roster: readonly Row[] =
+    expected === 0
+      ? [['应到', '没有填写应到名单']]
+      : [
+          ['应到', expected],
+          ['缺', missing.length === 0 ? '无' : `${missing.length} 人:${missing.join('、')}`],
+        ];
+  return [['交卷', people.length], ...roster, ['合格', passed]];
+}
+
+function figureRows({ study }: ClassReport): readonly Row[] {
+  const { overall } = study.comparison;
+  const share = agreedShare(overall);
+  const alpha = study.overall.coefficients['krippendorff.ordinal'];
+  const interval =
+    alpha === null || alpha.low === null || alpha.high === null
+      ? '没有区间'
+      : `95%区间 ${alpha.low.toFixed(3)}–${alpha.high.toFixed(3)}`;
+  return [
+    [
+      '与标准一致',
+      share === null
+        ? '没有标准答案,不比较'
+        : `${(share * 100).toFixed(1)}%(n=${overall.n}):偏严 ${overall.strict},偏松 ${overall.lenient},适用不同 ${overall.other}`,
+    ],
+    [
+      '彼此一致 α(有序)',
+      alpha === null
+        ? '算不出:评分没有变化,或能比较的太少'
+        : `${alpha.value.toFixed(3)},${interval};按 Landis 与 Koch(1977)为“${BAND_NAMES[bandOf(alpha.value)]}”`,
+    ],
+    ['自助抽样', `${study.draws} 次,种子 ${study.seed}`],
+  ];
+}
+
+function leftOutRows({ study }: ClassReport): readonly Row[] {
+  const { gaps, overall } = study.comparison;
+  return [
+    ['项数', study.units],
+    ['没有标准答案的项', `${gaps};不与标准比较`],
+    ['未评或无法计分', `${overall.missing} 个评分;不计入一致率,有一个即不合格`],
+    ['不适用或无法计分', `${study.leftOut} 个评分;不参与彼此比较`],
+  ];
+}
+
+/** The rules by which the numbers were made (SPEC.md K11–K13). */
+function ruleRows({ terms }: ClassReport): readonly Row[] {
+  return [
+    ['取哪一次', '每人取最后一次作答'],
+    ['一致', '所评与标准保留该项同样的得分率;保留得少为偏严,多为偏松;一方为不适用为适用不同'],
+    ['平均偏差', '所评得分率减标准得分率的平均,百分点;负数偏严,正数偏松;适用不同的不计'],
+    ['合格', `与标准一致不低于 ${terms.passMark}%,且没有未评的项`],
+    ['好手', '与标准一致不低于全班中位数的人'],
+    ['好手也分歧', '好手的评分不足四分之三与标准一致的条目:条文可能要改写或讲评'],
+    ['彼此比较', '以每项得分率为有序等级;系数与区间的方法见“一致性”'],
+    ['估计错评率', '不看标准,只凭全班评分估计(Dawid 与 Skene 1979);全班同错时看不出来'],
+  ];
+}
