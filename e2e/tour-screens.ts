@@ -21,6 +21,7 @@ import { Profile } from './open-profile.ts';
 import { dataWords } from './sample-words.ts';
 import { scoreByKeyboard } from './score-by-keyboard.ts';
 import { tourMap } from './tour-map.ts';
+import { tourWhere } from './tour-where.ts';
 import { writeRegister } from './write-register.ts';
 
 const LANE = '永和巷';
@@ -181,7 +182,9 @@ export function tourIn(language: 'zh' | 'en'): void {
       await chooseTheme('light');
     });
 
-    tourMap({ laptop: () => laptop, language, inspect, picture, button, goTo, chooseTheme });
+    const tour = { laptop: () => laptop, language, inspect, picture, button, goTo, chooseTheme };
+    tourMap(tour);
+    tourWhere(tour);
 
     it('points, and one point', async () => {
       const { page } = laptop;

@@ -1,8 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstRunText } from '../renderer/text/first-run-text.ts';
+import { trackText } from '../renderer/text/track-text.ts';
 import { whereText } from '../renderer/text/where-text.ts';
 import { gga, rmc } from '../shared/positioning/testing/speak-nmea.ts';
 import { fakeReceiver } from './fake-receiver.ts';
@@ -13,6 +14,7 @@ import { exportWorkbook, openScore, rateSome, storeCounts, textsOnSheet } from '
 
 const LANE = '永和巷';
 const t = whereText.zh;
+const track = trackText.zh;
 
 /** Half a minute of standing in the sample city, a step each second. */
 const walk = (from: number): string =>
@@ -65,6 +67,33 @@ describe('where am I', () => {
     await settle(page);
     await laptop.shot('where-panel');
     await inspectScreen(page, 'where', { language: 'zh', data: dataWords() });
+    await close();
+  });
+
+  it('the way walked is kept, taken along and deleted', async () => {
+    const { page } = laptop;
+    // Steps count by this laptop's clock: a stride each time it tells another second.
+    for (let n = 1; n <= 3; n++) {
+      await page.evaluate(
+        (text) => {
+          window.dispatchEvent(new CustomEvent('nmea', { detail: text }));
+        },
+        walk(3700 + n * 40),
+      );
+      await page.waitForTimeout(50);
+    }
+    await mark().click();
+    await panel().getByText(track.length(0, 0)).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      panel().getByRole('button', { name: track.save }).click(),
+    ]);
+    expect(await readFile(await download.path(), 'utf8')).toContain('<trkpt lat="25.5"');
+    await panel().getByRole('switch', { name: track.record }).click();
+    await panel().getByRole('button', { name: track.clear }).click();
+    await page.getByRole('button', { name: track.clearYes, exact: true }).click();
+    await panel().getByText(track.none).waitFor();
+    await panel().getByRole('switch', { name: track.record }).click();
     await close();
   });
 

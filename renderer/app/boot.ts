@@ -11,6 +11,7 @@ import { keepStoreOpen } from '../data/keep-store-open.ts';
 import type { Store } from '../data/store.ts';
 import { openStore } from '../data/store.ts';
 import { openOverlays } from '../data/overlays/open-overlays.ts';
+import { openTrackDatabase } from '../data/track/track-database.ts';
 import { openMaps } from '../data/tiles/open-maps.ts';
 import { keepCopying } from './keep-copying.ts';
 import type { Session } from './session.ts';
@@ -57,6 +58,7 @@ async function openSession(
     store,
     maps: openMaps(() => freeOnDisk(host)),
     overlays: openOverlays(() => freeOnDisk(host)),
+    track: openTrackDatabase(),
     storeKeeper,
     host,
     journal,

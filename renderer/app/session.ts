@@ -5,6 +5,7 @@ import type { JournalKeeper } from '../data/keep-journal.ts';
 import type { StoreKeeper } from '../data/keep-store-open.ts';
 import type { Store } from '../data/store.ts';
 import type { Overlays } from '../data/overlays/open-overlays.ts';
+import type { TrackDatabase } from '../data/track/track-database.ts';
 import type { Maps } from '../data/tiles/open-maps.ts';
 import type { Settings } from './settings.ts';
 
@@ -15,6 +16,8 @@ export interface Session {
   readonly maps: Maps;
   /** What is drawn over maps, in a database of its own too. */
   readonly overlays: Overlays;
+  /** The inspector's own way, in a database of its own as well. */
+  readonly track: TrackDatabase;
   readonly storeKeeper: StoreKeeper;
   readonly host: Host;
   /** As it is now: an installation found to be a copy gets a new replica id while the window is open. */

@@ -33,6 +33,8 @@ const settingsSchema = z.object({
   placeFarMetres: z.number().positive().catch(200),
   /** What tells the position, followed again at the next start. */
   follow: z.enum(['receiver', 'system']).nullable().catch(null),
+  /** Whether the inspector's own way is kept, on this laptop only. */
+  recordTrack: z.boolean().catch(true),
   /** Map services the office has set up; they hold no keys. */
   tileSources,
   /** The office's keys for them by name (shared/tiles/source-key.ts). They never leave this installation. */

@@ -13,6 +13,7 @@ import { Link, useLocation } from 'wouter';
 import { shellText } from '../text/shell-text.ts';
 import { useText } from '../text/use-text.ts';
 import { useResumePosition } from '../commands/use-position-desk.ts';
+import { useRecordTrack } from '../commands/use-track-acts.ts';
 import { useUndo } from '../commands/use-undo.ts';
 import { MockBanner } from './mock-banner.tsx';
 import { paths } from './paths.ts';
@@ -25,6 +26,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const undo = useUndo();
   useUndoKey(undo);
   useResumePosition();
+  useRecordTrack();
   return (
     <div className="shell">
       <a className="skip-link" href="#main" onClick={focusMain}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ShownState } from '../../shared/assessing/shown-state.ts';
+import type { TrackPart } from '../../shared/positioning/my-track.ts';
 import type { Language } from '../../shared/kernel/localized.ts';
 import type { MapPack } from '../../shared/tiles/map-pack.ts';
 import type { MapTool } from './tools/map-tool.ts';
@@ -72,6 +73,8 @@ export interface SurveyMapProps {
   readonly onLeaveView?: (view: LeftView) => void;
   /** What the office laid over its maps: drawn under the points. */
   readonly overlays?: readonly DrawnOverlay[];
+  /** The inspector's own way, drawn under the points. */
+  readonly track?: readonly TrackPart[];
   readonly theme: MapTheme;
   readonly language: Language;
   readonly here?: Here | undefined;

@@ -15,6 +15,7 @@ import { AttributionLine } from './view/attribution-line.tsx';
 import { LeaveView } from './view/leave-view.tsx';
 import { toWorld } from './view/mercator.ts';
 import { NorthMark } from './view/north-mark.tsx';
+import { TrackLayer } from './track/track-layer.tsx';
 import { ToolLayer } from './tools/tool-layer.tsx';
 import { FitView } from './view/fit-view.tsx';
 import { MapButtons } from './view/map-buttons.tsx';
@@ -84,6 +85,7 @@ export function SurveyMap(props: SurveyMapProps) {
           />
         ))}
         <OverlayLayer overlays={props.overlays ?? NO_OVERLAYS} theme={theme} />
+        {props.track && <TrackLayer track={props.track} theme={theme} />}
         <PointsLayer
           index={index}
           selectedId={selectedId}

@@ -25,6 +25,7 @@ import type { WindowNoticeCode } from './notices/log-notices.ts';
 import type { PlaceNoticeCode } from '../../shared/positioning/place.ts';
 import type { TrackFileCode } from '../commands/read-track-file.ts';
 import type { PositionSourceCode } from '../positioning/followed.ts';
+import type { TrackNoticeCode } from './notices/position-notices.ts';
 import { positionNotices } from './notices/position-notices.ts';
 import { agreementNotices } from './notices/agreement-notices.ts';
 import { hostNotices } from './notices/host-notices.ts';
@@ -73,6 +74,7 @@ export type KnownNoticeCode =
   | PositionSourceCode
   | TrackFileCode
   | PlaceNoticeCode
+  | TrackNoticeCode
   | OverlayNoticeCode
   | OverlayWorkerCode
   | OverlayStoreCode;

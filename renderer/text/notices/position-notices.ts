@@ -3,7 +3,20 @@ import type { TrackFileCode } from '../../commands/read-track-file.ts';
 import type { PositionSourceCode } from '../../positioning/followed.ts';
 import type { NoticeWords } from '../notice-words.ts';
 
-export const positionNotices: NoticeWords<PositionSourceCode | TrackFileCode | PlaceNoticeCode> = {
+/** My track could not be written, or not be read or changed. */
+export type TrackNoticeCode = 'track-not-kept' | 'track-failed';
+
+export const positionNotices: NoticeWords<
+  PositionSourceCode | TrackFileCode | PlaceNoticeCode | TrackNoticeCode
+> = {
+  'track-not-kept': {
+    zh: () => '我的轨迹没有记下（磁盘可能已满）；评分不受影响。',
+    en: () => 'My track could not be kept (the disk may be full); scores are not touched.',
+  },
+  'track-failed': {
+    zh: () => '读写轨迹失败，请再试一次。',
+    en: () => 'The track could not be read or changed; please try again.',
+  },
   'position-checksum': {
     zh: (p) => `一条 ${p['sentence'] ?? ''} 语句校验不符，未采用。`,
     en: (p) => `A ${p['sentence'] ?? ''} sentence with a wrong check sum was left out.`,

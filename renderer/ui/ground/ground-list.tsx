@@ -5,8 +5,10 @@ import { useOverlayActs } from '../../commands/use-overlay-acts.ts';
 import { useOverlays } from '../../queries/use-overlays.ts';
 import { mapPacksText } from '../../text/map-packs-text.ts';
 import { mapText } from '../../text/map-text.ts';
+import { trackText } from '../../text/track-text.ts';
 import { useText } from '../../text/use-text.ts';
 import type { Ground } from './use-ground.ts';
+import { TRACK } from './use-ground.ts';
 
 interface GroundListProps {
   readonly ground: Ground;
@@ -17,11 +19,18 @@ interface GroundListProps {
 export function GroundList({ ground, sample }: GroundListProps) {
   const t = useText(mapText);
   const pack = useText(mapPacksText);
+  const track = useText(trackText);
   const [, go] = useLocation();
   const overlays = useOverlays() ?? [];
   const acts = useOverlayActs();
   return (
     <div className="ground-list">
+      <Checkbox
+        checked={ground.trackShown}
+        onChange={({ target }) => ground.show(TRACK, target.checked)}
+      >
+        {track.layer}
+      </Checkbox>
       {overlays.toReversed().map((overlay) => (
         <Checkbox
           key={overlay.id}

@@ -4,6 +4,7 @@ import { useSettings } from '../../app/session.ts';
 import type { SurveyMapProps } from '../../map/map-props.ts';
 import { useDrawnOverlays } from '../../queries/use-overlays.ts';
 import { useReadTile } from '../../queries/use-read-tile.ts';
+import { useTodaysTrack } from '../../queries/use-track.ts';
 import { mapText } from '../../text/map-text.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { GroundChoice } from './ground-choice.tsx';
@@ -13,7 +14,10 @@ const SurveyMap = lazy(async () => ({
   default: (await import('../../map/survey-map.tsx')).SurveyMap,
 }));
 
-type Given = 'ground' | 'packs' | 'overlays' | 'readTile' | 'theme' | 'language' | 'texts';
+type Given =
+  'ground' | 'packs' | 'overlays' | 'track' | 'readTile' | 'theme' | 'language' | 'texts';
+
+const NO_TRACK: NonNullable<SurveyMapProps['track']> = [];
 
 interface GroundMapProps extends Omit<SurveyMapProps, Given> {
   /** The round is the sample city's: its map lies under the points. */
@@ -28,6 +32,7 @@ export function GroundMap({ sample, children, ...props }: GroundMapProps) {
   const readTile = useReadTile();
   const overlays = useDrawnOverlays();
   const ground = useGround();
+  const track = useTodaysTrack();
   return (
     <Suspense fallback={<Spin style={{ margin: 48 }} />}>
       <SurveyMap
@@ -36,6 +41,7 @@ export function GroundMap({ sample, children, ...props }: GroundMapProps) {
         packs={ground.shown}
         readTile={readTile}
         overlays={overlays}
+        track={ground.trackShown ? track : NO_TRACK}
         theme={theme}
         language={language}
         texts={texts}

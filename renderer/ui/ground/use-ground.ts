@@ -9,8 +9,12 @@ export interface Ground {
   /** Every pack that can be drawn, the lowest first. */
   readonly packs: readonly MapPack[];
   readonly shown: readonly MapPack[];
-  readonly show: (pack: MapPack, shown: boolean) => void;
+  readonly show: (pack: Pick<MapPack, 'id'>, shown: boolean) => void;
+  readonly trackShown: boolean;
 }
+
+/** How the inspector's own way stands among the hidden. */
+export const TRACK = { id: 'my-track' } as const;
 
 const readHidden = (stored: unknown): readonly string[] =>
   Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : [];
@@ -26,7 +30,7 @@ export function useGround(): Ground {
     // Which pack was last used only helps to choose what to remove: it may fail.
     for (const pack of shown) void use(pack).catch(() => undefined);
   }, [shown, use]);
-  const show = ({ id }: MapPack, on: boolean): void =>
+  const show = ({ id }: Pick<MapPack, 'id'>, on: boolean): void =>
     setHidden((now) => (on ? now.filter((other) => other !== id) : [...now, id]));
-  return { packs, shown, show };
+  return { packs, shown, show, trackShown: !hidden.includes(TRACK.id) };
 }

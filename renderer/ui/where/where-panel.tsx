@@ -2,9 +2,11 @@ import { Alert, Button, Drawer } from 'antd';
 import { usePositionDesk } from '../../commands/use-position-desk.ts';
 import { useHere } from '../../queries/use-here.ts';
 import { useNoticeText } from '../../text/notice-text.ts';
+import { trackText } from '../../text/track-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { whereText } from '../../text/where-text.ts';
 import { degrees } from '../show-value.ts';
+import { MyTrack } from './my-track.tsx';
 import { NearestPoints } from './nearest-points.tsx';
 import { ReplayControls } from './replay-controls.tsx';
 import { SourceChoices } from './source-choices.tsx';
@@ -18,6 +20,7 @@ interface WherePanelProps {
 /** Where the position comes from, what it is, and what is near. */
 export function WherePanel({ open, onClose }: WherePanelProps) {
   const t = useText(whereText);
+  const track = useText(trackText);
   return (
     <Drawer
       open={open}
@@ -32,6 +35,8 @@ export function WherePanel({ open, onClose }: WherePanelProps) {
       <SourceChoices />
       <h3>{t.nearest}</h3>
       <NearestPoints onGo={onClose} />
+      <h3>{track.title}</h3>
+      <MyTrack />
     </Drawer>
   );
 }
