@@ -43,6 +43,10 @@ const NO_EXCELJS = forbid(
   ['exceljs'],
   'exceljs is imported only by shared/xlsx-codec/exceljs-codec.ts; everything else sees SheetGrid.',
 );
+const NO_DOCX = forbid(
+  ['docx'],
+  'docx is imported only by shared/word; everything else sees WordLayout.',
+);
 const NO_ELECTRON_FOLDER = forbid(
   ['**/electron/**'],
   'The renderer reaches the machine only through the host contract (shared/host), never through electron/ code.',
@@ -124,7 +128,7 @@ export default tseslint.config(
     files: ['shared/**/*.ts'],
     ignores: ['**/*.test.ts', '**/*.property.ts', '**/testing/**', 'shared/xlsx-codec/**'],
     rules: {
-      ...rule(DOMAIN),
+      ...rule(DOMAIN, NO_DOCX),
       'no-restricted-globals': [
         'error',
         { name: 'crypto', message: 'Randomness and ids are passed in.' },
@@ -152,9 +156,10 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ['shared/word/**/*.ts'], rules: rule(DOMAIN) },
   {
     files: ['renderer/**/*.{ts,tsx}'],
-    rules: rule(NO_DEXIE, NO_LEAFLET, NO_EXCELJS, NO_NODE, NO_ELECTRON_FOLDER),
+    rules: rule(NO_DOCX, NO_DEXIE, NO_LEAFLET, NO_EXCELJS, NO_NODE, NO_ELECTRON_FOLDER),
   },
   {
     files: ['renderer/{screens,ui,map,text}/**/*.{ts,tsx}'],

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cellText } from '../shared/workbook/sheet-grid.ts';
 import { MOCK_BANNER } from '../shared/workbook/workbook-format.ts';
+import { readWord } from '../shared/word/testing/read-word.ts';
 import { readWorkbook } from '../shared/xlsx-codec/read-workbook.ts';
 import { drawCasePhoto } from './case-photo.ts';
 import { expectAccessible } from './expect-accessible.ts';
@@ -209,6 +210,27 @@ describe('mock evaluation: made, taken by three, collected, compared', () => {
     expect(text('人员')).toMatch(/钱二 .*合格/);
     expect(text('条目')).toContain('WC-01');
     expect(text('偏差')).toMatch(new RegExp(`钱二 C01 .*偏严.*${REASON}`));
+    expect(trainer.errors).toEqual([]);
+  });
+
+  it('the Word reports come in one zip: everybody’s, a certificate for who passed, the class’s', async () => {
+    const { page } = trainer;
+    const zip = page.waitForEvent('download');
+    await page.getByRole('button', { name: '保存全部个人报告与证书（压缩包）' }).click();
+    await (await zip).saveAs(file('reports.zip'));
+    const files = unzipSync(new Uint8Array(await readFile(file('reports.zip'))));
+    const word = (name: string) => readWord(files[name] ?? new Uint8Array());
+    expect(Object.keys(files)).toContain('合格证书/赵一.docx');
+    const report = word('个人报告/钱二.docx');
+    expect(report.text).toContain(MOCK_BANNER);
+    expect(report.text).toMatch(/偏严：WC-01 .*（2 处）/);
+    expect(report.text).toContain(REASON);
+    expect(Object.keys(report.parts).some((name) => name.startsWith('word/media/'))).toBe(true);
+    expect(word('合格证书/赵一.docx').text).toContain(`“${TITLE}”模拟测评`);
+    expect(word('班级报告.docx').text).toContain('缺 1 人：李四');
+    const one = page.waitForEvent('download');
+    await page.getByRole('button', { name: '个人报告（Word）' }).click();
+    expect((await one).suggestedFilename()).toBe('个人报告-钱二.docx');
     expect(trainer.errors).toEqual([]);
   });
 });

@@ -23,8 +23,9 @@ export function reportOfClass({ round, cases, study, attempts }: ShownClass): Cl
     trainer: exercise.trainer,
     startsOn,
     cases: cases.map(({ point, row: { values } }) => {
-      const { code = '', name = '', typeName = '' } = values;
-      return { point, code, name, typeName };
+      const { code = '', name = '', typeName = '', desk } = values;
+      const photos = (desk?.photos ?? []).map(({ hash }) => hash);
+      return { point, code, name, typeName, photos };
     }),
     checklists: [...new Set(cases.map(({ checklist }) => checklist))],
     people: attempts.map(({ assessments: _, ...person }) => person),

@@ -6,6 +6,7 @@ import { readDianweiWorkbook } from '../../shared/merge/read-dianwei-workbook.ts
 import { readWorkbook } from '../../shared/xlsx-codec/read-workbook.ts';
 import { writeWorkbook } from '../../shared/xlsx-codec/write-workbook.ts';
 import type { WorkbookLayout } from '../../shared/workbook/workbook-layout.ts';
+import type { ClassTasks } from './class-task.ts';
 import { laySurvey, outlineSurvey, planSurveyMerge } from './survey-task.ts';
 import type { WorkbookMessage, WorkbookRequest, WorkbookStage } from './workbook-task.ts';
 
@@ -33,6 +34,8 @@ async function carryOut(request: WorkbookRequest): Promise<void> {
       return say({ output: succeed(studyClass(request.input, (share) => say({ share }))) });
     case 'write-class':
       return write(planClassWorkbook(request.input.report, request.input.head));
+    case 'write-documents':
+      return writeDocuments(request.input);
     case 'plan-merge':
       enter('comparing');
       return say({ output: planSurveyMerge(request.input) });
@@ -45,6 +48,16 @@ async function readSurvey(bytes: Uint8Array): Promise<void> {
   if (!grid.ok) return say({ output: grid });
   enter('comparing');
   say({ output: readDianweiWorkbook(grid.value, BUNDLED_CHECKLISTS) });
+}
+
+async function writeDocuments({
+  of,
+  choice,
+}: ClassTasks['write-documents']['input']): Promise<void> {
+  enter('writing');
+  const { makeClassDocuments } = await import('./make-class-documents.ts');
+  const bytes = await makeClassDocuments(of, choice, (share) => say({ share }));
+  say({ output: succeed(bytes) }, bytes === null ? [] : [bytes.buffer as ArrayBuffer]);
 }
 
 async function write(layout: WorkbookLayout): Promise<void> {

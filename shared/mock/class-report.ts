@@ -8,6 +8,8 @@ export interface ReportedCase {
   readonly code: string;
   readonly name: string;
   readonly typeName: string;
+  /** Hashes of a desk case's photos. */
+  readonly photos: readonly string[];
 }
 
 /** A person's attempt that counts; instants ISO 8601 UTC, '' where unknown. */

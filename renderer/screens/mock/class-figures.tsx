@@ -49,7 +49,7 @@ export function ClassFigures(props: ShownClass) {
             <p className="mock-soft">{t.choose}</p>
           ) : (
             <PersonReport
-              {...props}
+              shown={props}
               person={chosen}
               name={nameOf(chosen)}
               title={round.values.name ?? ''}

@@ -1,19 +1,21 @@
-import { Button } from 'antd';
 import { agreedShare } from '../../../shared/mock/compare-class.ts';
 import type { ShownClass } from '../../queries/report-of-class.ts';
 import { classText } from '../../text/class-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { DeviationList } from './deviation-list.tsx';
+import { PersonFiles } from './person-files.tsx';
 import { showShare } from './show-figure.ts';
 
-interface PersonReportProps extends ShownClass {
+interface PersonReportProps {
+  readonly shown: ShownClass;
   readonly person: string;
   readonly name: string;
   readonly title: string;
 }
 
 /** One person's report: what they saw otherwise and why the reference says so; a certificate where they passed. */
-export function PersonReport({ round, cases, study, person, name, title }: PersonReportProps) {
+export function PersonReport({ shown, person, name, title }: PersonReportProps) {
+  const { round, cases, study } = shown;
   const t = useText(classText).figures;
   const own = study.comparison.people.find((one) => one.person === person);
   const passMark = round.values.exercise?.terms.passMark ?? 100;
@@ -28,9 +30,7 @@ export function PersonReport({ round, cases, study, person, name, title }: Perso
       )}
       <p className="numbers">{t.deviating(own.deviating.length)}</p>
       <DeviationList person={own} cases={cases} />
-      <div className="mock-row no-print">
-        <Button onClick={() => window.print()}>{t.print}</Button>
-      </div>
+      <PersonFiles shown={shown} person={person} name={name} passed={own.passed} />
     </>
   );
 }

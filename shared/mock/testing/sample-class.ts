@@ -50,6 +50,7 @@ export function sampleClass(): ClassReport {
       code: fields.code ?? '',
       name: fields.name ?? '',
       typeName: fields.typeName ?? '',
+      photos: (fields.desk?.photos ?? []).map(({ hash }) => hash),
     })),
     checklists: [LIST],
     people: PEOPLE.map(([person, name]) => ({
