@@ -1,6 +1,9 @@
 import { CompassOutlined } from '@ant-design/icons';
 import { Link } from 'wouter';
+import type { DownloadUnderWay } from '../commands/download-desk.ts';
+import { useDownloadDesk } from '../commands/use-downloads.ts';
 import { usePackImports } from '../commands/use-pack-imports.ts';
+import { downloadText } from '../text/download-text.ts';
 import { mapPacksText } from '../text/map-packs-text.ts';
 import { useText } from '../text/use-text.ts';
 import { paths } from './paths.ts';
@@ -9,6 +12,8 @@ import { paths } from './paths.ts';
 export function MapWorkState() {
   const t = useText(mapPacksText);
   const { state } = usePackImports();
+  const download = useDownloadDesk().underWay.find(({ begun }) => begun);
+  if (download) return <DownloadState of={download} />;
   const reading = state.map((one) => one.state).find(({ at }) => at === 'reading');
   if (reading?.at !== 'reading') return null;
   const { progress } = reading;
@@ -19,6 +24,16 @@ export function MapWorkState() {
   return (
     <Link to={paths.mapPacks}>
       <CompassOutlined aria-hidden /> {t.status(percent)}
+    </Link>
+  );
+}
+
+function DownloadState({ of: { progress } }: { readonly of: DownloadUnderWay }) {
+  const t = useText(downloadText);
+  const done = progress ? (progress.total - progress.counts.pending) / progress.total : 0;
+  return (
+    <Link to={paths.mapPacks}>
+      <CompassOutlined aria-hidden /> {t.status(Math.floor(done * 100))}
     </Link>
   );
 }

@@ -7,6 +7,7 @@ export const paths = {
   score: (pointId: string): string => `/score/${keyOf(pointId)}`,
   map: '/map',
   mapPacks: '/map/packs',
+  mapDownload: '/map/download',
   mapSources: '/map/sources',
   merge: '/merge',
   mock: '/mock',

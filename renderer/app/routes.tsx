@@ -59,6 +59,7 @@ function ShellRoutes() {
               {({ point }) => <screens.score.Screen key={point} pointId={`point/${point}`} />}
             </Route>
             <Route path={paths.mapPacks} component={screens.mapPacks.Screen} />
+            <Route path={paths.mapDownload} component={screens.mapDownload.Screen} />
             <Route path={paths.mapSources} component={screens.mapSources.Screen} />
             <Route path={paths.map} component={screens.map.Screen} />
             <Route path={paths.mock} component={screens.mock.Screen} />

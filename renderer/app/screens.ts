@@ -19,6 +19,9 @@ export const screens = {
   mapPacks: fetchedScreen(
     async () => (await import('../screens/map-packs/map-packs-screen.tsx')).MapPacksScreen,
   ),
+  mapDownload: fetchedScreen(
+    async () => (await import('../screens/map-download/map-download-screen.tsx')).MapDownloadScreen,
+  ),
   mapSources: fetchedScreen(
     async () => (await import('../screens/map-sources/map-sources-screen.tsx')).MapSourcesScreen,
   ),

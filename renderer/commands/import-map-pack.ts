@@ -24,7 +24,7 @@ export interface PackImportProgress {
 }
 
 export interface PackImportOptions {
-  readonly maps: Maps;
+  readonly maps: Pick<Maps, 'db' | 'store'>;
   readonly id: string;
   readonly now: number;
   readonly signal: AbortSignal;

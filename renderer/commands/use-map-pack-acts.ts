@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { MapPack } from '../../shared/tiles/map-pack.ts';
 import { useSession } from '../app/session.ts';
 import { changePack, leavePack } from '../data/tiles/pack-records.ts';
+import { downloadDeskOf } from './use-downloads.ts';
 
 /** What people say of a pack. */
 export interface PackWords extends Pick<
@@ -26,13 +27,17 @@ export interface MapPackActs {
 const USED_AGAIN_MS = 10 * 60_000;
 
 export function useMapPackActs(): MapPackActs {
-  const { maps, now } = useSession();
-  return useMemo(
-    () => ({
+  const session = useSession();
+  return useMemo(() => {
+    const { maps, now } = session;
+    return {
       change: async (pack, { name, ...look }) => {
         await changePack(maps.db, pack.id, { name, look: { ...pack.look, ...look } });
       },
-      remove: (pack) => leavePack(maps.db, pack.id, now()),
+      remove: async (pack) => {
+        await downloadDeskOf(session).pause(pack.id);
+        await leavePack(maps.db, pack.id, now());
+      },
       bringBack: (pack) => leavePack(maps.db, pack.id, null),
       clear: (pack) => maps.store.remove(pack.id),
       use: async (pack) => {
@@ -40,7 +45,6 @@ export function useMapPackActs(): MapPackActs {
           await changePack(maps.db, pack.id, { usedAt: now() });
         }
       },
-    }),
-    [maps, now],
-  );
+    };
+  }, [session]);
 }

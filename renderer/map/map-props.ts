@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ShownState } from '../../shared/assessing/shown-state.ts';
 import type { TrackPart } from '../../shared/positioning/my-track.ts';
 import type { Language } from '../../shared/kernel/localized.ts';
+import type { DegreeBox } from '../../shared/tiles/tile-arithmetic.ts';
 import type { MapPack } from '../../shared/tiles/map-pack.ts';
 import type { MapTool } from './tools/map-tool.ts';
 import type { ReadTile } from './packs/pack-sheet.ts';
@@ -68,6 +69,8 @@ export interface SurveyMapProps {
   /** What is in view at first, and again whenever this or `fitKey` changes. Default: points. */
   readonly fit?: 'points' | 'selected' | 'ground';
   readonly fitKey?: string | number;
+  /** What `points` brings into view, where it is more than the points themselves. */
+  readonly fitBox?: DegreeBox | null;
   /** Where to begin instead of fitting; `onLeaveView` tells where it was left. */
   readonly startView?: LeftView | null;
   readonly onLeaveView?: (view: LeftView) => void;

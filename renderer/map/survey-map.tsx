@@ -103,6 +103,7 @@ export function SurveyMap(props: SurveyMapProps) {
           selectedId={selectedId}
           fit={props.fit ?? 'points'}
           fitKey={props.fitKey}
+          fitBox={props.fitBox ?? null}
           begun={start !== null}
           extent={ground === 'sampleCity' ? city?.extent : undefined}
         />

@@ -8,9 +8,9 @@ export const mapPacksText = inBothLanguages(
     back: '返回设置',
     sources: '地图来源',
     list: '已有的地图包',
-    none: '还没有导入地图包。',
+    none: '还没有地图包。',
     noneHow:
-      '导入同事用 U 盘带来的地图文件，或一个 z/x/y 瓦片文件夹。没有地图包时，点位画在经纬网上。',
+      '导入同事用 U 盘带来的地图文件、z/x/y 瓦片文件夹，或下载一片地图。没有地图包时，点位画在经纬网上。',
     sampleCity: '示例城市（云屏市）',
     builtIn: '随软件提供，虚构的城市；不能移除。',
     preview: (name: string) => `${name} 的一张瓦片`,
@@ -51,9 +51,9 @@ export const mapPacksText = inBothLanguages(
     back: 'Back to Settings',
     sources: 'Map sources',
     list: 'Packs that are here',
-    none: 'No map pack has been imported yet.',
+    none: 'No map pack yet.',
     noneHow:
-      'Import a map file that a colleague brings on a stick, or a folder of z/x/y tiles. Without one, points are drawn on a grid of degrees.',
+      'Import a map file that a colleague brings on a stick, or a folder of z/x/y tiles, or download an area. Without one, points are drawn on a grid of degrees.',
     sampleCity: 'Sample city (Yunping)',
     builtIn: 'Comes with Dianwei, an invented city; cannot be removed.',
     preview: (name) => `A tile of ${name}`,

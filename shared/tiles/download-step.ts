@@ -26,6 +26,19 @@ export const USUAL_LIMITS: DownloadLimits = {
   holds: 8,
 };
 
+/** More a second than one laptop asks for. */
+export const MOST_PER_SECOND = 1_000;
+
+/** The usual limits, or faster ones for a server whose office allows it. */
+export function limitsFor(perSecond: number = USUAL_LIMITS.perSecond): DownloadLimits {
+  return {
+    ...USUAL_LIMITS,
+    perSecond,
+    burst: Math.max(USUAL_LIMITS.burst, Math.ceil(perSecond / 10)),
+    inFlight: Math.max(USUAL_LIMITS.inFlight, Math.min(64, Math.ceil(perSecond / 8))),
+  };
+}
+
 /** Why a download does not go on by itself. */
 export type DownloadStop = 'paused' | DownloadStopCode | TileStoreCode;
 

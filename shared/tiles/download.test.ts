@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planDownload } from './download-plan.ts';
-import { USUAL_LIMITS } from './download-step.ts';
+import { USUAL_LIMITS, limitsFor } from './download-step.ts';
+import { recentRate, withSample } from './recent-rate.ts';
+import type { RateSample } from './recent-rate.ts';
 import { Download } from './download.ts';
 import type { TileAnswer } from './judge-answer.ts';
 import { boxArea } from './map-area.ts';
@@ -277,5 +279,23 @@ describe('planning', () => {
     expect(refused(planDownload(osm, PLAN.area, { min: 3, max: 4 }, 'k'))).toBe(
       'tiles-source-forbids',
     );
+  });
+});
+
+describe('the pace of a source', () => {
+  it('T28 is the usual one, or follows what the office says', () => {
+    expect(limitsFor()).toEqual(USUAL_LIMITS);
+    expect(limitsFor(5)).toMatchObject({ perSecond: 5, burst: 8, inFlight: 8 });
+    expect(limitsFor(1000)).toMatchObject({ perSecond: 1000, burst: 100, inFlight: 64 });
+  });
+
+  it('T23 is told of the last quarter of a minute, and not before there is a second of it', () => {
+    const samples = (...done: readonly [number, number][]): RateSample[] =>
+      done.reduce<RateSample[]>((all, [at, n]) => withSample(all, { at, done: n }), []);
+    expect(recentRate(samples([0, 0], [900, 50]))).toBeNull();
+    expect(recentRate(samples([0, 0], [2_000, 50]))).toBe(25);
+    expect(recentRate(samples([0, 0], [20_000, 10_000], [30_000, 10_100]))).toBeCloseTo(336.7, 1);
+    const later = samples([0, 0], [20_000, 10_000], [36_000, 10_160]);
+    expect([later.length, recentRate(later)]).toEqual([2, 10]);
   });
 });

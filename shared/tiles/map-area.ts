@@ -43,3 +43,27 @@ export function areaAroundPoints(points: readonly Spot[], metres: number): MapAr
     }),
   };
 }
+
+/** The smallest box around all of an area; null for an area of nothing. */
+export function boundsOfArea(area: MapArea): DegreeBox | null {
+  const boxes =
+    area.kind === 'boxes'
+      ? area.boxes
+      : area.rings.flat().map(({ longitude, latitude }) => ({
+          west: longitude,
+          east: longitude,
+          south: latitude,
+          north: latitude,
+        }));
+  const [first, ...rest] = boxes;
+  if (!first) return null;
+  return rest.reduce(
+    (all, box) => ({
+      west: Math.min(all.west, box.west),
+      east: Math.max(all.east, box.east),
+      south: Math.min(all.south, box.south),
+      north: Math.max(all.north, box.north),
+    }),
+    first,
+  );
+}

@@ -71,6 +71,8 @@ export interface PackDownload {
   readonly plan: DownloadPlan;
   /** See outcomes.ts. */
   readonly outcomes: Uint8Array;
-  /** Null while it runs or is done. */
-  readonly stopped: DownloadStop | null;
+  /** Null while it runs or is done; given up: what is there is kept, and nobody waits for more. */
+  readonly stopped: DownloadStop | 'given-up' | null;
+  /** ms it has run so far, pauses left out. */
+  readonly spent: number;
 }

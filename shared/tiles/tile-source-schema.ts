@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_PER_SECOND } from './download-step.ts';
 import type { TileSource } from './tile-source.ts';
 import { MAX_ZOOM } from './tile.ts';
 
@@ -39,4 +40,5 @@ export const tileSourceSchema: z.ZodType<TileSource> = z.strictObject({
   attribution: text,
   licence: text,
   mayPrefetch: z.boolean(),
+  perSecond: z.int().min(1).max(MOST_PER_SECOND).exactOptional(),
 });

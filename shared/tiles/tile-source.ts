@@ -45,6 +45,8 @@ export interface TileSource {
   readonly licence: string;
   /** Set by the office: the licence allows an area to be saved. */
   readonly mayPrefetch: boolean;
+  /** Tiles a second at most, set by an office for its own server; else the usual limit. */
+  readonly perSecond?: number;
 }
 
 /** What is needed to ask for a tile. */

@@ -1,4 +1,5 @@
 import { estimateBy } from './estimate-space.ts';
+import type { EstimateSpace } from './guard-space.ts';
 import { openTileStore } from './open-tile-store.ts';
 import { removedPacks, removeLeftPacks } from './pack-records.ts';
 import type { TileDatabase } from './tile-database.ts';
@@ -9,12 +10,15 @@ import type { TileStore } from './tile-store.ts';
 export interface Maps {
   readonly db: TileDatabase;
   readonly store: TileStore;
+  /** What is left of the disk for this window. */
+  readonly space: EstimateSpace;
 }
 
 /** Opens the maps; what removals have left is cleared away meanwhile. Maps that cannot be opened stop nobody from scoring. */
 export function openMaps(freeOnDisk: () => Promise<number | null>): Maps {
   const db = openTileDatabase();
-  const maps: Maps = { db, store: openTileStore(db, estimateBy(freeOnDisk)) };
+  const space = estimateBy(freeOnDisk);
+  const maps: Maps = { db, store: openTileStore(db, space), space };
   void clearLeft(maps).catch(() => undefined);
   return maps;
 }

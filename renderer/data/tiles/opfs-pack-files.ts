@@ -1,3 +1,4 @@
+import { holdLock } from '../hold-lock.ts';
 import type { PackFile, PackFiles } from './pack-file.ts';
 
 const FOLDER = 'map-packs';
@@ -37,15 +38,4 @@ export function opfsPackFiles(root: string): PackFiles {
     },
     lock: (pack) => holdLock(`${root}/${pack}`),
   };
-}
-
-function holdLock(name: string): Promise<(() => void) | null> {
-  return new Promise((answer, fail) => {
-    navigator.locks
-      .request(name, { ifAvailable: true }, (lock) => {
-        if (lock === null) return answer(null);
-        return new Promise<void>((release) => answer(release));
-      })
-      .catch(fail);
-  });
 }

@@ -71,6 +71,13 @@ export async function readDownload(db: TileDatabase, pack: string): Promise<Pack
   return (await db.downloads.get(pack)) ?? null;
 }
 
+/** Writes how far a download is, without tiles; nothing where its pack is not there any more. */
+export async function keepDownload(db: TileDatabase, download: PackDownload): Promise<void> {
+  await db.transaction('rw', [db.packs, db.downloads], async () => {
+    if (await livePack(db, download.pack)) await db.downloads.put(download);
+  });
+}
+
 /** From here on the pack is nobody's; its tiles are cleared away after. */
 export async function markRemoved(db: TileDatabase, id: string): Promise<void> {
   await db.transaction('rw', [db.packs, db.downloads], async () => {

@@ -3,21 +3,29 @@ import { onCanvas, toWorld } from '../view/mercator.ts';
 import type { MapView } from '../view/mercator.ts';
 import type { MapTool } from './map-tool.ts';
 
-const INK: Readonly<Record<MapTheme, { readonly line: string; readonly halo: string }>> = {
-  light: { line: '#b3261e', halo: '#ffffff' },
-  dark: { line: '#ff9a8d', halo: '#12151a' },
-  contrast: { line: '#c00000', halo: '#ffffff' },
+interface Ink {
+  readonly line: string;
+  readonly halo: string;
+  /** Over the ground of an area: what lies there stays readable. */
+  readonly wash: string;
+}
+
+const INK: Readonly<Record<MapTheme, Ink>> = {
+  light: { line: '#b3261e', halo: '#ffffff', wash: 'rgba(179, 38, 30, 0.1)' },
+  dark: { line: '#ff9a8d', halo: '#12151a', wash: 'rgba(255, 154, 141, 0.14)' },
+  contrast: { line: '#c00000', halo: '#ffffff', wash: 'rgba(192, 0, 0, 0.12)' },
 };
 
-/** The way measured, or the line from where a point was to where it goes. */
+/** The way measured, the line from where a point was to where it goes, or an area. */
 export function paintTool(
   context: CanvasRenderingContext2D,
   view: MapView,
-  { kind, spots }: MapTool,
+  { kind, spots, shapes = [] }: MapTool,
   theme: MapTheme,
 ): void {
   const at = spots.map((spot) => onCanvas(view, toWorld(spot)));
   const { line, halo } = INK[theme];
+  paintShapes(context, view, shapes, INK[theme]);
   context.lineJoin = 'round';
   context.lineCap = 'round';
   for (const [colour, width] of [
@@ -26,7 +34,7 @@ export function paintTool(
   ] as const) {
     // prettier-ignore
     context.beginPath();
-    for (const { x, y } of at) context.lineTo(x, y);
+    if (kind !== 'area') for (const { x, y } of at) context.lineTo(x, y);
     context.setLineDash(kind === 'place' && colour === line ? [8, 6] : []);
     context.lineWidth = width;
     context.strokeStyle = colour;
@@ -43,4 +51,26 @@ export function paintTool(
     context.strokeStyle = target ? halo : line;
     context.stroke();
   });
+}
+
+function paintShapes(
+  context: CanvasRenderingContext2D,
+  view: MapView,
+  shapes: NonNullable<MapTool['shapes']>,
+  { line, wash }: Ink,
+): void {
+  context.beginPath();
+  for (const shape of shapes) {
+    shape.forEach((spot, index) => {
+      const { x, y } = onCanvas(view, toWorld(spot));
+      if (index === 0) context.moveTo(x, y);
+      else context.lineTo(x, y);
+    });
+    context.closePath();
+  }
+  context.fillStyle = wash;
+  context.fill();
+  context.lineWidth = 2;
+  context.strokeStyle = line;
+  context.stroke();
 }

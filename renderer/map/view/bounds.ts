@@ -2,7 +2,7 @@ import { LatLngBounds } from 'leaflet';
 import type { MapPoint } from '../map-props.ts';
 
 /** The box round all points; null when there are none. */
-export function pointsBounds(points: readonly MapPoint[]): LatLngBounds | null {
+export function pointsBounds(points: readonly Pick<MapPoint, 'position'>[]): LatLngBounds | null {
   if (points.length === 0) return null;
   return points.reduce(
     (bounds, { position }) => bounds.extend([position.latitude, position.longitude]),

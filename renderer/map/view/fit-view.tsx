@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { useMap } from 'react-leaflet';
 import type { DrawnCity } from '../city/decode-city.ts';
+import type { DegreeBox } from '../../../shared/tiles/tile-arithmetic.ts';
 import type { MapPoint, SurveyMapProps } from '../map-props.ts';
 import { FIT_OPTIONS, pointsBounds } from './bounds.ts';
 
@@ -12,6 +13,7 @@ interface FitViewProps {
   readonly selectedId: string | undefined;
   readonly fit: NonNullable<SurveyMapProps['fit']>;
   readonly fitKey: SurveyMapProps['fitKey'];
+  readonly fitBox: NonNullable<SurveyMapProps['fitBox']> | null;
   readonly extent: DrawnCity['extent'] | undefined;
   /** The map began with a view of its own: nothing is fitted until something else is asked for. */
   readonly begun: boolean;
@@ -21,7 +23,8 @@ interface FitViewProps {
 const POINT_ZOOM = 17;
 
 /** Brings the asked-for part into view once it is known, and keeps the selected point in sight. */
-export function FitView({ points, selectedId, fit, fitKey, extent, begun }: FitViewProps) {
+export function FitView(props: FitViewProps) {
+  const { points, selectedId, fit, fitKey, fitBox, extent, begun } = props;
   const map = useMap();
   const asked = `${fit} ${fitKey ?? ''}`;
   const done = useRef<string | null>(begun ? asked : null);
@@ -33,7 +36,8 @@ export function FitView({ points, selectedId, fit, fitKey, extent, begun }: FitV
   useEffect(() => {
     const bringIntoView = (): void => {
       if (done.current === asked || map.getSize().x === 0) return;
-      if (show(map, fit, points, selected, extent)) done.current = asked;
+      if (show(map, fit, fitBox ? cornersOf(fitBox) : points, selected, extent))
+        done.current = asked;
     };
     // A map in a hidden or growing pane has no size yet: try again when it has.
     // A view nobody has moved yet fits the new size of the window too.
@@ -48,7 +52,7 @@ export function FitView({ points, selectedId, fit, fitKey, extent, begun }: FitV
     observer.observe(map.getContainer());
     bringIntoView();
     return () => observer.disconnect();
-  }, [map, asked, fit, points, selected, extent, touched]);
+  }, [map, asked, fit, fitBox, points, selected, extent, touched]);
 
   useEffect(() => {
     if (longitude === undefined || latitude === undefined) return;
@@ -77,11 +81,16 @@ function useTouched(map: LeafletMap, begun: boolean): RefObject<boolean> {
   return touched;
 }
 
+const cornersOf = ({ west, south, east, north }: DegreeBox) => [
+  { position: { longitude: west, latitude: south } },
+  { position: { longitude: east, latitude: north } },
+];
+
 /** False while what was asked for is not known yet. */
 function show(
   map: LeafletMap,
   fit: FitViewProps['fit'],
-  points: readonly MapPoint[],
+  points: readonly Pick<MapPoint, 'position'>[],
   selected: MapPoint | undefined,
   extent: DrawnCity['extent'] | undefined,
 ): boolean {

@@ -1,8 +1,9 @@
-import { ArrowLeftOutlined, GlobalOutlined } from '@ant-design/icons';
+import { ArrowLeftOutlined, DownloadOutlined, GlobalOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useLocation } from 'wouter';
 import { paths } from '../../app/paths.ts';
 import { useMapPacks } from '../../queries/use-map-packs.ts';
+import { downloadText } from '../../text/download-text.ts';
 import { mapPacksText } from '../../text/map-packs-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { byteSize } from '../../ui/byte-size.ts';
@@ -16,6 +17,7 @@ import { PackList } from './pack-list.tsx';
 /** The offline maps of this laptop: what is here, what comes in, what can be brought back. */
 export function MapPacksScreen() {
   const t = useText(mapPacksText);
+  const download = useText(downloadText);
   const [, go] = useLocation();
   const packs = useMapPacks();
   const bytes = packs?.reduce((sum, pack) => sum + pack.bytes, 0) ?? 0;
@@ -25,6 +27,9 @@ export function MapPacksScreen() {
       subtitle={packs && packs.length > 0 ? t.total(packs.length, byteSize(bytes)) : t.lead}
       actions={
         <>
+          <Button icon={<DownloadOutlined />} onClick={() => go(paths.mapDownload)}>
+            {download.open}
+          </Button>
           <Button icon={<GlobalOutlined />} onClick={() => go(paths.mapSources)}>
             {t.sources}
           </Button>

@@ -8,6 +8,7 @@ import { mapPacksText } from '../../text/map-packs-text.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { byteSize } from '../../ui/byte-size.ts';
 import { EditPack } from './edit-pack.tsx';
+import { PackDownload } from './pack-download.tsx';
 import { PackPreview } from './pack-preview.tsx';
 
 /** One pack: what it is, how much there is of it, and what can be done with it. */
@@ -25,6 +26,7 @@ export function PackRow({ pack }: { readonly pack: MapPack }) {
         <PackFacts pack={pack} />
         {origin.kind === 'file' && origin.contentId === null && <Doubt text={t.incomplete} />}
         {origin.kind === 'file' && origin.damaged > 0 && <Doubt text={t.damaged(origin.damaged)} />}
+        {origin.kind === 'download' && <PackDownload pack={pack} />}
         {editing && <EditPack pack={pack} onDone={() => setEditing(false)} />}
       </div>
       {!editing && (

@@ -1,4 +1,5 @@
 import { Form, Input, InputNumber, Select } from 'antd';
+import { MOST_PER_SECOND, USUAL_LIMITS } from '../../../shared/tiles/download-step.ts';
 import { MAX_ZOOM } from '../../../shared/tiles/tile.ts';
 import { mapPacksText } from '../../text/map-packs-text.ts';
 import { mapSourcesText } from '../../text/map-sources-text.ts';
@@ -44,6 +45,16 @@ export function LookFields({ draft, set, id }: SourceFieldsProps) {
             />
           </Form.Item>
         ))}
+        <Form.Item label={t.perSecond} htmlFor={id('rate')} extra={t.perSecondHint}>
+          <InputNumber
+            id={id('rate')}
+            min={1}
+            max={MOST_PER_SECOND}
+            precision={0}
+            value={draft.perSecond ?? USUAL_LIMITS.perSecond}
+            onChange={(perSecond) => perSecond !== null && set({ perSecond })}
+          />
+        </Form.Item>
       </div>
       <Form.Item label={t.datum} htmlFor={id('datum')} extra={t.datumHint}>
         <Select

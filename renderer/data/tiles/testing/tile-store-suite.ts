@@ -18,6 +18,7 @@ const download = (pack: string, ...outcomes: number[]): PackDownload => ({
   plan: PLAN,
   outcomes: Uint8Array.from(outcomes),
   stopped: null,
+  spent: 0,
 });
 
 async function expectCounts(

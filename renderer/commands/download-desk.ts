@@ -1,0 +1,222 @@
+import type { Notice } from '../../shared/kernel/notice.ts';
+import { limitsFor } from '../../shared/tiles/download-step.ts';
+import type { DownloadProgress } from '../../shared/tiles/download-step.ts';
+import type { PackDownload } from '../../shared/tiles/map-pack.ts';
+import { reopenOutcomes } from '../../shared/tiles/outcomes.ts';
+import { recentRate, withSample } from '../../shared/tiles/recent-rate.ts';
+import type { RateSample } from '../../shared/tiles/recent-rate.ts';
+import { reconcileOutcomes } from '../../shared/tiles/reconcile-outcomes.ts';
+import { refusePrefetch } from '../../shared/tiles/prefetch-policy.ts';
+import type { TileSource } from '../../shared/tiles/tile-source.ts';
+import { addressText } from '../../shared/tiles/tile-source.ts';
+import { needsKey } from '../../shared/tiles/lift-key.ts';
+import type { Tile } from '../../shared/tiles/tile.ts';
+import { tileNotice } from '../../shared/tiles/tile-notice.ts';
+import { nameTileFailure } from '../data/tiles/name-tile-failure.ts';
+import type { Maps } from '../data/tiles/open-maps.ts';
+import { keepDownload, readDownload } from '../data/tiles/pack-records.ts';
+import type { AskedTile } from './ask-tiles.ts';
+import { DownloadRun } from './download-run.ts';
+import { WatchedState } from './watched-state.ts';
+
+/** A source as it is to be asked now, with its key. */
+export interface KeyedSource {
+  readonly source: TileSource;
+  readonly key: string;
+}
+
+/** One download that waits its turn or is at work. */
+export interface DownloadUnderWay {
+  readonly pack: string;
+  /** False while it waits for the one before it. */
+  readonly begun: boolean;
+  /** Null before it begins, and while its record is first held against the pack. */
+  readonly progress: DownloadProgress | null;
+  /** Tiles a second of late; null before it is known. */
+  readonly perSecond: number | null;
+  readonly pausing: boolean;
+}
+
+export interface DownloadDeskState {
+  readonly underWay: readonly DownloadUnderWay[];
+  /** Why a pack's download ended early, as told in this window. */
+  readonly notices: Readonly<Record<string, Notice>>;
+}
+
+export interface DownloadDeskOptions {
+  readonly maps: Pick<Maps, 'db'> & {
+    readonly store: Pick<Maps['store'], 'write' | 'numbers'>;
+  };
+  readonly ask: (
+    from: KeyedSource,
+    tiles: readonly Tile[],
+    call: string,
+  ) => Promise<readonly AskedTile[]>;
+  readonly abort: (call: string) => void;
+  /** One window at a time downloads a pack: null when another does. */
+  readonly lock: (pack: string) => Promise<(() => void) | null>;
+  readonly clock: () => number;
+}
+
+/** Progress is told this often at most. */
+const TELL_EVERY = 250;
+/** Tiles that are gone again and again as soon as they are stored: the disk is ill, and a person must know. */
+const MOST_CHECKS = 3;
+
+interface Job extends KeyedSource {
+  readonly pack: string;
+  /** Asks again for what failed before. */
+  readonly repair: boolean;
+}
+
+/** The downloads of this window, one after the other; they go on while other screens are open. */
+export class DownloadDesk {
+  readonly state = new WatchedState<DownloadDeskState>({ underWay: [], notices: {} });
+  #waiting: Job[] = [];
+  #current: { readonly pack: string; run: DownloadRun | null; paused: boolean } | null = null;
+  #samples: RateSample[] = [];
+  #toldAt = -Infinity;
+
+  constructor(private readonly options: DownloadDeskOptions) {}
+
+  /** Goes on with a pack's download where its record stands; a repair also asks again for what failed. */
+  go(pack: string, from: KeyedSource, repair = false): void {
+    if (this.state.current().underWay.some((one) => one.pack === pack)) return;
+    this.#waiting.push({ pack, ...from, repair });
+    const { underWay, notices } = this.state.current();
+    const waiting = { pack, begun: false, progress: null, perSecond: null, pausing: false };
+    this.state.set({ underWay: [...underWay, waiting], notices: without(notices, pack) });
+    void this.#next();
+  }
+
+  /** What is under way is still taken; resolves when nothing of it is. */
+  async pause(pack: string): Promise<void> {
+    if (this.#current?.pack === pack) {
+      this.#current.paused = true;
+      this.#current.run?.pause();
+      this.#change(pack, { pausing: true });
+      await this.#gone(pack);
+      return;
+    }
+    this.#waiting = this.#waiting.filter((job) => job.pack !== pack);
+    this.#leave(pack, null);
+  }
+
+  /** No more is wanted of it; what is there stays. A repair takes it up again. */
+  async giveUp(pack: string): Promise<void> {
+    await this.pause(pack);
+    const { db } = this.options.maps;
+    const record = await readDownload(db, pack);
+    if (record) await keepDownload(db, { ...record, stopped: 'given-up' });
+  }
+
+  async #next(): Promise<void> {
+    const job = this.#waiting[0];
+    if (this.#current !== null || job === undefined) return;
+    this.#waiting = this.#waiting.slice(1);
+    this.#current = { pack: job.pack, run: null, paused: false };
+    this.#change(job.pack, { begun: true });
+    const notice = await this.#locked(job).catch(nameTileFailure);
+    this.#current = null;
+    this.#leave(job.pack, notice);
+    await this.#next();
+  }
+
+  async #locked(job: Job): Promise<Notice | null> {
+    const release = await this.options.lock(job.pack);
+    if (release === null) return tileNotice('tiles-pack-busy', { pack: job.pack });
+    try {
+      return await this.#work(job);
+    } finally {
+      release();
+    }
+  }
+
+  /** Runs until nothing is asked for any more and all that is said to be stored is there (SPEC.md T27). */
+  async #work(job: Job): Promise<Notice | null> {
+    const refusal = refuseToAsk(job);
+    if (refusal) return refusal;
+    const { db, store } = this.options.maps;
+    const kept = await readDownload(db, job.pack);
+    if (!kept) return tileNotice('tiles-pack-unknown', { pack: job.pack });
+    let record = job.repair
+      ? { ...kept, outcomes: reopenOutcomes(kept.outcomes, kept.plan.total) }
+      : kept;
+    for (let check = 0; check < MOST_CHECKS; check += 1) {
+      const numbers = await store.numbers(job.pack);
+      const { outcomes, absent } = reconcileOutcomes(record.plan, record.outcomes, numbers);
+      if (check > 0 && absent === 0) return null;
+      const end = await this.#run(job, { ...record, outcomes, stopped: null });
+      ({ record } = end);
+      await keepDownload(db, record);
+      if (record.stopped !== null) return end.notice ?? noticeOf(record.stopped);
+    }
+    return tileNotice('tiles-store-failed', { why: 'tiles are lost once they are stored' });
+  }
+
+  #run(job: Job, record: PackDownload): ReturnType<DownloadRun['run']> {
+    const { maps, ask, abort, clock } = this.options;
+    this.#samples = [];
+    const run = new DownloadRun({
+      record,
+      limits: limitsFor(job.source.perSecond),
+      ask: (tiles, call) => ask(job, tiles, call),
+      abort,
+      write: (tiles, now) => maps.store.write(job.pack, tiles, now),
+      clock,
+      onProgress: (progress) => this.#tell(job.pack, progress),
+    });
+    if (this.#current) this.#current.run = run;
+    if (this.#current?.paused) run.pause();
+    return run.run();
+  }
+
+  #tell(pack: string, progress: DownloadProgress): void {
+    const now = this.options.clock();
+    if (now - this.#toldAt < TELL_EVERY) return;
+    this.#toldAt = now;
+    const done = progress.total - progress.counts.pending + progress.held;
+    this.#samples = withSample(this.#samples, { at: now, done });
+    this.#change(pack, { progress, perSecond: recentRate(this.#samples) });
+  }
+
+  #change(pack: string, part: Partial<DownloadUnderWay>): void {
+    const { underWay, ...rest } = this.state.current();
+    this.state.set({
+      ...rest,
+      underWay: underWay.map((one) => (one.pack === pack ? { ...one, ...part } : one)),
+    });
+  }
+
+  #leave(pack: string, notice: Notice | null): void {
+    const { underWay, notices } = this.state.current();
+    this.state.set({
+      underWay: underWay.filter((one) => one.pack !== pack),
+      notices: notice === null ? notices : { ...notices, [pack]: notice },
+    });
+  }
+
+  #gone(pack: string): Promise<void> {
+    return new Promise((done) => {
+      const unsubscribe = this.state.subscribe(() => {
+        if (this.state.current().underWay.some((one) => one.pack === pack)) return;
+        unsubscribe();
+        done();
+      });
+    });
+  }
+}
+
+const without = (notices: DownloadDeskState['notices'], pack: string): typeof notices =>
+  Object.fromEntries(Object.entries(notices).filter(([of]) => of !== pack));
+
+/** The office may have taken its leave or the key back since the download was planned. */
+function refuseToAsk({ source, key }: KeyedSource): Notice | null {
+  const refusal = refusePrefetch(source);
+  if (refusal || !needsKey(addressText(source.address)) || key !== '') return refusal;
+  return tileNotice('tiles-key-missing', { source: source.name });
+}
+
+/** A pause is no fault; all else that stopped it is said. */
+const noticeOf = (stopped: NonNullable<PackDownload['stopped']>): Notice | null =>
+  stopped === 'paused' || stopped === 'given-up' ? null : { code: stopped, severity: 'error' };
