@@ -1,13 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mapPacksText } from '../renderer/text/map-packs-text.ts';
 import { tileAt } from '../shared/tiles/tile-arithmetic.ts';
 import { Profile } from './open-profile.ts';
 import { goTo, importRegister, introduce, storeCounts } from './walk.ts';
 import { TILE_BLUE, writeTiles } from './write-tiles.ts';
 
+const packs = mapPacksText.zh;
 const ROAD = '测试大道';
 /** Left out at every zoom of the pack: nothing stands in for it. */
 const HOLE = { longitude: 103.785, latitude: 25.49 };
@@ -183,4 +185,43 @@ describe('the map, with no network', () => {
     expect((await page.locator('.survey-map').boundingBox())?.width).toBe(width);
     expect(laptop.errors).toEqual([]);
   });
+
+  it('the pack is taken along as a file of either kind, and that file holds the very same tiles', async () => {
+    const { page } = laptop;
+    await page.evaluate(() => {
+      // The dialog of the system cannot be driven: the person's choice is a file of this browser's own.
+      Object.assign(window, {
+        showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) =>
+          (await navigator.storage.getDirectory()).getFileHandle(suggestedName, { create: true }),
+      });
+      location.hash = '#/map/packs';
+    });
+    for (const format of ['pmtiles', 'mbtiles'] as const) {
+      await page.getByRole('button', { name: packs.exportOf('市区') }).click();
+      await page.getByRole('menuitem', { name: packs.exportAs[format] }).click();
+      const row = page.getByRole('listitem').filter({ hasText: `市区.${format}` });
+      await row.getByText(/已写好/).waitFor();
+      await row.getByRole('button').click();
+      const base64 = await page.evaluate(readOwnFile, `市区.${format}`);
+      const path = join(files, `带走.${format}`);
+      await writeFile(path, Buffer.from(base64, 'base64'));
+      await page.locator('input[type=file]').first().setInputFiles(path);
+      await page.getByText(packs.known('市区')).waitFor();
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: `带走.${format}` })
+        .getByRole('button')
+        .click();
+    }
+    await laptop.shot('map-pack-export');
+    expect(laptop.errors).toEqual([]);
+  });
 });
+
+/** Runs in the page: the bytes of a file of the browser's own, as base64. */
+async function readOwnFile(name: string): Promise<string> {
+  const folder = await navigator.storage.getDirectory();
+  const file = await (await folder.getFileHandle(name)).getFile();
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}

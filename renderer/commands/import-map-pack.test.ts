@@ -63,7 +63,13 @@ describe('importing a map pack', () => {
     const [pack] = await packs();
     expect(pack).toMatchObject({
       zooms: { min: 9, max: 9 },
-      look: { format: 'raster', datum: 'WGS-84', tileSize: 256, attribution: '© test' },
+      look: {
+        format: 'raster',
+        datum: 'GCJ-02',
+        role: 'label',
+        tileSize: 256,
+        attribution: '© test',
+      },
       origin: { kind: 'file', file: 'qilin.mbtiles', archive: 'mbtiles', damaged: 0 },
     });
     expect(progress).toEqual([200, 400, 600, 625].map((tiles) => ({ tiles, of: 625 })));

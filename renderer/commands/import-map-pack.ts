@@ -143,13 +143,13 @@ function newPack(file: string, facts: PackOpened, { id, now }: PackImportOptions
     zooms: { min: facts.minZoom, max: facts.maxZoom },
     madeAt: now,
     look: {
-      role: 'base',
+      role: facts.role,
       format: facts.format === 'pbf' ? 'vector' : 'raster',
-      datum: 'WGS-84',
+      datum: facts.datum ?? 'WGS-84',
       tileSize: facts.tileSize,
       bounds: facts.bounds,
       attribution: facts.attribution,
-      licence: '',
+      licence: facts.licence,
       vectorLayers: facts.vectorLayers,
     },
     origin: {

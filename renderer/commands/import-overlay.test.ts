@@ -18,7 +18,7 @@ import type { OverlayOutcome, OverlayRequest } from '../workers/overlay-task.ts'
 import type { OverlayImportOutcome } from './import-overlay.ts';
 import { importOverlay } from './import-overlay.ts';
 import type { OverlayStage } from '../workers/overlay-task.ts';
-import { ImportQueue } from './import-queue.ts';
+import { FileQueue } from './file-queue.ts';
 import { addOverlays } from './use-overlay-imports.ts';
 
 const PLACE = { longitude: 103.8, latitude: 25.5 } as Wgs84;
@@ -127,7 +127,7 @@ describe('importing an overlay', () => {
 
   it('O12 files are imported one after the other, a cancelled one leaves the list', async () => {
     const running: string[] = [];
-    const imports = new ImportQueue<OverlayRequest, OverlayStage, OverlayImportOutcome>(
+    const imports = new FileQueue<OverlayRequest, OverlayStage, OverlayImportOutcome>(
       async ({ name }, signal) => {
         running.push(name);
         await Promise.resolve();

@@ -6,11 +6,11 @@ import type { OverlayRequest, OverlayStage } from '../workers/overlay-task.ts';
 import { runOverlayWorker } from '../workers/run-overlay-worker.ts';
 import type { OverlayImportOutcome } from './import-overlay.ts';
 import { importOverlay } from './import-overlay.ts';
-import { ImportQueue } from './import-queue.ts';
-import type { Importing } from './import-queue.ts';
+import { FileQueue } from './file-queue.ts';
+import type { FileWork } from './file-queue.ts';
 
-export type OverlayImporting = Importing<OverlayStage, OverlayImportOutcome>;
-type OverlayImports = ImportQueue<OverlayRequest, OverlayStage, OverlayImportOutcome>;
+export type OverlayImporting = FileWork<OverlayStage, OverlayImportOutcome>;
+type OverlayImports = FileQueue<OverlayRequest, OverlayStage, OverlayImportOutcome>;
 
 /** What the person says of the files chosen next. */
 export type OverlaySaid = Pick<OverlayRequest, 'datum' | 'licence'>;
@@ -43,7 +43,7 @@ function importsOf(session: Session): OverlayImports {
   const known = ofSession.get(session);
   if (known) return known;
   const { overlays, now } = session;
-  const imports: OverlayImports = new ImportQueue((request, signal, onStage) =>
+  const imports: OverlayImports = new FileQueue((request, signal, onStage) =>
     importOverlay({ overlays, now, read: runOverlayWorker }, request, signal, onStage),
   );
   ofSession.set(session, imports);

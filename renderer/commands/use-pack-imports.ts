@@ -6,16 +6,16 @@ import type { PackFiles } from '../map-packs/read-pack-files.ts';
 import { runMapPackWorker } from '../workers/run-map-pack-worker.ts';
 import type { PackImportOutcome, PackImportProgress } from './import-map-pack.ts';
 import { importMapPack } from './import-map-pack.ts';
-import { ImportQueue } from './import-queue.ts';
-import type { Importing } from './import-queue.ts';
+import { FileQueue } from './file-queue.ts';
+import type { FileWork } from './file-queue.ts';
 
 interface NamedFiles {
   readonly name: string;
   readonly files: PackFiles;
 }
 
-export type PackImporting = Importing<PackImportProgress, PackImportOutcome>;
-type PackImports = ImportQueue<NamedFiles, PackImportProgress, PackImportOutcome>;
+export type PackImporting = FileWork<PackImportProgress, PackImportOutcome>;
+type PackImports = FileQueue<NamedFiles, PackImportProgress, PackImportOutcome>;
 
 const ofSession = new WeakMap<Session, PackImports>();
 
@@ -33,7 +33,7 @@ function importsOf(session: Session): PackImports {
   const known = ofSession.get(session);
   if (known) return known;
   const { maps, now, randomKey } = session;
-  const imports: PackImports = new ImportQueue(async ({ name, files }, signal, onProgress) => {
+  const imports: PackImports = new FileQueue(async ({ name, files }, signal, onProgress) => {
     const options = { maps, id: randomKey(), now: now(), signal, onProgress };
     try {
       return await importMapPack(name, files, { ...options, read: runMapPackWorker });

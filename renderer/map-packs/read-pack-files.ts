@@ -73,20 +73,13 @@ async function openFiles(files: PackFiles): Promise<Result<OpenedFiles, MapPackN
 }
 
 /** What crosses from the worker to the window: the archive's functions stay where it is. */
-function factsOf(archive: TileArchive): Omit<PackOpened, 'size' | 'fingerprint'> {
-  const { kind, count, name, description, attribution, format, tileSize } = archive;
-  const { minZoom, maxZoom, bounds, vectorLayers } = archive;
-  return {
-    kind,
-    count,
-    name,
-    description,
-    attribution,
-    format,
-    tileSize,
-    minZoom,
-    maxZoom,
-    bounds,
-    vectorLayers,
-  };
+function factsOf({
+  kind,
+  count,
+  ...archive
+}: TileArchive): Omit<PackOpened, 'size' | 'fingerprint'> {
+  const { name, description, attribution, licence, role, datum, vectorLayers } = archive;
+  const { format, tileSize, minZoom, maxZoom, bounds } = archive;
+  const words = { name, description, attribution, licence, role, datum, vectorLayers };
+  return { kind, count, ...words, format, tileSize, minZoom, maxZoom, bounds };
 }

@@ -5,7 +5,7 @@ export const keptFilesText = inBothLanguages(
   {
     waiting: '排队中',
     stop: '停止',
-    stopOf: (name: string) => `停止导入 ${name}`,
+    stopOf: (name: string) => `停止 ${name}`,
     dismiss: '知道了',
     dismissOf: (name: string) => `知道了，收起 ${name} 的结果`,
     oddities: (n: number) => `${n} 条提示`,
@@ -25,7 +25,7 @@ export const keptFilesText = inBothLanguages(
   {
     waiting: 'Waiting',
     stop: 'Stop',
-    stopOf: (name) => `Stop importing ${name}`,
+    stopOf: (name) => `Stop ${name}`,
     dismiss: 'Dismiss',
     dismissOf: (name) => `Dismiss the result of ${name}`,
     oddities: (n) => (n === 1 ? '1 note' : `${n} notes`),

@@ -42,6 +42,14 @@ export const mapPacksText = inBothLanguages(
     stopped: (tiles: string) =>
       `没有读完，已读入的 ${tiles} 张瓦片可以使用。再次选择同一个文件即可继续。`,
     refused: '没有导入。',
+    export: '导出',
+    exportOf: (name: string) => `导出 ${name}`,
+    exportAs: { pmtiles: 'PMTiles（相同的瓦片只存一份）', mbtiles: 'MBTiles（其他软件常用）' },
+    exporting: '正在导出的地图包',
+    writingOf: (tiles: string, of: string) => `已写出 ${tiles} / ${of} 张瓦片`,
+    written: (tiles: string, size: string) =>
+      `已写好，${tiles} 张瓦片，${size}。用 U 盘带到另一台电脑，在那里按“导入地图文件”。`,
+    notWritten: '没有留下文件，地图包不受影响。',
     status: (percent: string) => `正在导入地图 ${percent}`,
   },
   {
@@ -87,6 +95,17 @@ export const mapPacksText = inBothLanguages(
     stopped: (tiles) =>
       `Not read to its end; the ${tiles} tiles that came in can be used. Choose the same file again to go on.`,
     refused: 'Not imported.',
+    export: 'Export',
+    exportOf: (name) => `Export ${name}`,
+    exportAs: {
+      pmtiles: 'PMTiles (equal tiles are kept once)',
+      mbtiles: 'MBTiles (read by more programs)',
+    },
+    exporting: 'Packs on their way out',
+    writingOf: (tiles, of) => `${tiles} of ${of} tiles written`,
+    written: (tiles, size) =>
+      `Written: ${tiles} tiles, ${size}. Carry it to another laptop on a stick and press “Import a map file” there.`,
+    notWritten: 'No file was left behind; the pack is untouched.',
     status: (percent) => `Importing a map ${percent}`,
   },
 );

@@ -13,6 +13,8 @@ import type { TileNoticeCode } from '../../shared/tiles/tile-notice.ts';
 import type { MockNoticeCode } from '../../shared/mock/mock-notice.ts';
 import type { OverlayNoticeCode, OverlayStoreCode } from '../../shared/overlays/overlay-notice.ts';
 import type { OverlayWorkerCode } from '../workers/run-overlay-worker.ts';
+import type { PackExportCode } from '../commands/export-map-pack.ts';
+import type { SavedFileCode } from '../ui/open-saved-file.ts';
 import type { MapPackWorkerCode } from '../workers/run-map-pack-worker.ts';
 import type { CodecNoticeCode } from '../../shared/xlsx-codec/codec-notice.ts';
 import type { WorkbookFileCode } from '../commands/bytes-of-file.ts';
@@ -33,6 +35,7 @@ import { chainNotices, storeNotices, windowNotices } from './notices/log-notices
 import {
   mapPackNotices,
   mapPackWorkerNotices,
+  packExportNotices,
   tileStoreNotices,
 } from './notices/map-pack-notices.ts';
 import { mockNotices } from './notices/mock-notices.ts';
@@ -70,6 +73,8 @@ export type KnownNoticeCode =
   | WorkbookFileCode
   | MapPackNoticeCode
   | MapPackWorkerCode
+  | PackExportCode
+  | SavedFileCode
   | TileNoticeCode
   | PositionSourceCode
   | TrackFileCode
@@ -97,6 +102,7 @@ const WORDS: NoticeWords<KnownNoticeCode> = {
   ...cameraNotices,
   ...mapPackNotices,
   ...mapPackWorkerNotices,
+  ...packExportNotices,
   ...tileStoreNotices,
   ...sourceNotices,
   ...planNotices,

@@ -1,14 +1,23 @@
 import { strFromU8 } from 'fflate';
+import type { Datum } from '../geo/position.ts';
+import { readDatum } from '../geo/read-datum.ts';
 import type { DegreeBox } from '../tiles/tile-arithmetic.ts';
 import { MERCATOR_LIMIT } from '../tiles/tile-arithmetic.ts';
 import { plainText } from './plain-text.ts';
 
-/** What an archive's metadata says in words. */
+/** What an archive's metadata says in words, markup taken out. */
 export interface PackWords {
   readonly name: string;
   readonly description: string;
+  /** Whose map it is, to be shown on it; empty when the archive does not say. */
   readonly attribution: string;
+  /** What a vector archive tells of its layers, as it stands there (TileJSON `vector_layers`). */
   readonly vectorLayers: string | null;
+  readonly licence: string;
+  /** An overlay lies over a base map. */
+  readonly role: 'base' | 'label';
+  /** Null when the archive does not say: no specification has a word for it. */
+  readonly datum: Datum | null;
 }
 
 export const WORLD: DegreeBox = {
@@ -26,6 +35,9 @@ export function readWords(metadata: Readonly<Record<string, unknown>>): PackWord
     description: plainText(metadata['description']),
     attribution: plainText(metadata['attribution']),
     vectorLayers: Array.isArray(layers) ? JSON.stringify(layers) : null,
+    licence: plainText(metadata['licence'] ?? metadata['license']),
+    role: metadata['type'] === 'overlay' ? 'label' : 'base',
+    datum: readDatum(plainText(metadata['datum'])),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Result } from '../kernel/result.ts';
 import { fail, succeed } from '../kernel/result.ts';
 import type { DegreeBox } from '../tiles/tile-arithmetic.ts';
 import type { Tile } from '../tiles/tile.ts';
+import type { PackWords } from './read-metadata.ts';
 import type { MapPackNotice } from './map-pack-notice.ts';
 import { noticeOfFault, packNotice } from './map-pack-notice.ts';
 
@@ -14,19 +15,13 @@ export interface ArchiveTile extends Tile {
 }
 
 /** What an archive says of itself; texts are plain, markup taken out. */
-export interface ArchiveFacts {
-  readonly name: string;
-  readonly description: string;
-  /** Whose map it is, to be shown on it; empty when the archive does not say. */
-  readonly attribution: string;
+export interface ArchiveFacts extends PackWords {
   readonly format: TileFormat;
   /** Pixels along a tile's side; 512 for vector tiles. */
   readonly tileSize: number;
   readonly minZoom: number;
   readonly maxZoom: number;
   readonly bounds: DegreeBox;
-  /** What a vector archive tells of its layers, as it stands there (TileJSON `vector_layers`). */
-  readonly vectorLayers: string | null;
 }
 
 /** A file or folder of tiles, read in place: nothing but its directory is held in memory (SPEC.md K1). */

@@ -1,12 +1,23 @@
 import type { Result } from '../kernel/result.ts';
 import type { MapPackNotice } from './map-pack-notice.ts';
+import type { PackWords } from './read-metadata.ts';
 import type { ArchiveFacts, ArchiveTile } from './tile-archive.ts';
 
 /** What an archive to be written says of itself; zooms come from the tiles themselves. */
-export type FactsToWrite = Pick<
-  ArchiveFacts,
-  'name' | 'description' | 'attribution' | 'format' | 'bounds' | 'vectorLayers'
->;
+export type FactsToWrite = PackWords & Pick<ArchiveFacts, 'format' | 'bounds'>;
+
+/** Its words but for the vector layers, which each format has in a place of its own. */
+export function wordsToWrite(facts: FactsToWrite): Readonly<Record<string, string>> {
+  const { name, description, attribution, licence, role, datum } = facts;
+  return {
+    name,
+    description,
+    attribution,
+    type: role === 'label' ? 'overlay' : 'baselayer',
+    ...(licence === '' ? {} : { licence }),
+    ...(datum === null ? {} : { datum }),
+  };
+}
 
 /** Tiles as another archive's `tiles()` gives them, or a plain list; empty ones are left out. */
 export type TilesToWrite =

@@ -1,13 +1,13 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { Notice } from '../../../shared/kernel/notice.ts';
-import type { Importing } from '../../commands/import-queue.ts';
+import type { FileWork } from '../../commands/file-queue.ts';
 import { keptFilesText } from '../../text/kept-files-text.ts';
 import { useNoticeText } from '../../text/notice-text.ts';
 import { useText } from '../../text/use-text.ts';
 
 interface ImportingRowProps {
-  readonly one: Pick<Importing<unknown, unknown>, 'name' | 'state'>;
+  readonly one: Pick<FileWork<unknown, unknown>, 'name' | 'state'>;
   readonly onDismiss: () => void;
   /** How far it is, or what came of it. */
   readonly children: ReactNode;

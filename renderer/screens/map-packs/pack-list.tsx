@@ -1,12 +1,15 @@
 import { Spin } from 'antd';
 import type { MapPack } from '../../../shared/tiles/map-pack.ts';
+import { usePackExports } from '../../commands/use-pack-exports.ts';
 import { mapPacksText } from '../../text/map-packs-text.ts';
 import { useText } from '../../text/use-text.ts';
+import { ExportingPack } from './exporting-pack.tsx';
 import { PackRow } from './pack-row.tsx';
 
 /** All packs, the last used first, and the sample city's map, which comes with the program. */
 export function PackList({ packs }: { readonly packs: readonly MapPack[] | undefined }) {
   const t = useText(mapPacksText);
+  const { exports, state } = usePackExports();
   return (
     <section aria-labelledby="packs-here">
       <h2 id="packs-here">{t.list}</h2>
@@ -15,6 +18,13 @@ export function PackList({ packs }: { readonly packs: readonly MapPack[] | undef
         <p className="pack-faint">
           {t.none} {t.noneHow}
         </p>
+      )}
+      {state.length > 0 && (
+        <ul className="pack-importing-list" aria-label={t.exporting}>
+          {state.map((one) => (
+            <ExportingPack key={one.id} one={one} onDismiss={() => exports.dismiss(one.id)} />
+          ))}
+        </ul>
       )}
       <ul className="pack-list">
         {packs?.map((pack) => (

@@ -9,6 +9,7 @@ import { useLanguage, useText } from '../../text/use-text.ts';
 import { byteSize } from '../../ui/byte-size.ts';
 import { EditPack } from './edit-pack.tsx';
 import { PackDownload } from './pack-download.tsx';
+import { ExportButton } from './export-button.tsx';
 import { PackPreview } from './pack-preview.tsx';
 
 /** One pack: what it is, how much there is of it, and what can be done with it. */
@@ -34,6 +35,7 @@ export function PackRow({ pack }: { readonly pack: MapPack }) {
           <Button aria-label={kept.editOf(name)} onClick={() => setEditing(true)}>
             {kept.edit}
           </Button>
+          {pack.tiles > 0 && <ExportButton pack={pack} />}
           <Button aria-label={kept.removeOf(name)} onClick={() => void acts.remove(pack)}>
             {kept.remove}
           </Button>

@@ -1,5 +1,7 @@
 import type { MapPackNoticeCode } from '../../../shared/map-packs/map-pack-notice.ts';
 import type { TileStoreCode } from '../../../shared/tiles/tile-notice.ts';
+import type { PackExportCode } from '../../commands/export-map-pack.ts';
+import type { SavedFileCode } from '../../ui/open-saved-file.ts';
 import type { MapPackWorkerCode } from '../../workers/run-map-pack-worker.ts';
 import type { NoticeParams, NoticeWords } from '../notice-words.ts';
 
@@ -105,6 +107,18 @@ export const tileStoreNotices: NoticeWords<TileStoreCode> = {
   'tiles-store-failed': {
     zh: (p) => `地图没有写入；评分不受影响。（${p['why']}）`,
     en: (p) => `The map was not written; scores are untouched. (${p['why']})`,
+  },
+};
+
+export const packExportNotices: NoticeWords<PackExportCode | SavedFileCode> = {
+  'pack-not-written': {
+    zh: (p) => `地图包没有写完：U 盘可能已满或被拔出。（${p['why']}）`,
+    en: (p) =>
+      `The pack was not written to its end: the stick may be full, or pulled out. (${p['why']})`,
+  },
+  'file-not-opened': {
+    zh: (p) => `这个位置不能写文件，请另选一个。（${p['why']}）`,
+    en: (p) => `No file can be written there; choose another place. (${p['why']})`,
   },
 };
 

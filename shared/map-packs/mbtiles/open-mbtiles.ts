@@ -46,10 +46,7 @@ export async function openMbtiles(source: ByteSource): Promise<Result<TileArchiv
   return succeed({
     ...extent,
     ...look.value,
-    name: facts.name,
-    description: facts.description,
-    attribution: facts.attribution,
-    vectorLayers: facts.vectorLayers,
+    ...facts.words,
     bounds: facts.bounds ?? extent.bounds,
     kind: 'mbtiles',
     count: listing.ids.length,

@@ -8,7 +8,8 @@ import type { TileFormat } from '../tile-archive.ts';
 import { scanTable } from './scan-table.ts';
 
 /** What the metadata table says; what it lacks or says wrongly is left to the tiles. */
-export interface MbtilesFacts extends PackWords {
+export interface MbtilesFacts {
+  readonly words: PackWords;
   readonly bounds: DegreeBox | null;
   readonly format: TileFormat | null;
   /** Rows are numbered from the south, as the specification wants, unless the file says `scheme` xyz. */
@@ -48,7 +49,7 @@ export async function readMbtilesFacts(
   const json = readJsonObject(values.get('json') ?? '{}') ?? {};
   const corners = (values.get('bounds') ?? '').split(',').map((part) => Number(part.trim() || NaN));
   return {
-    ...readWords({ ...Object.fromEntries(values), vector_layers: json['vector_layers'] }),
+    words: readWords({ ...Object.fromEntries(values), vector_layers: json['vector_layers'] }),
     bounds: readBounds(corners),
     format: FORMATS[(values.get('format') ?? '').toLowerCase()] ?? null,
     rowsFromSouth: (values.get('scheme') ?? 'tms').toLowerCase() !== 'xyz',

@@ -9,6 +9,7 @@ import { flipRow, tileNumber, tileOfNumber } from '../../tiles/tile.ts';
 import { gzipPlainly } from '../pmtiles/pack-directories.ts';
 import { takeTiles } from '../take-tiles.ts';
 import type { FactsToWrite, TilesToWrite, WrittenArchive } from '../write-archive.ts';
+import { wordsToWrite } from '../write-archive.ts';
 
 /** "MPBX": the mark of an MBTiles file among SQLite databases. */
 const APPLICATION_ID = 0x4d504258;
@@ -67,14 +68,11 @@ function metadataOf(
 ): readonly (readonly [string, string])[] {
   const { west, south, east, north } = facts.bounds;
   return [
-    ['name', facts.name],
     ['format', facts.format === 'jpeg' ? 'jpg' : facts.format],
     ['bounds', [west, south, east, north].join(',')],
     ['minzoom', String(zooms.minZoom)],
     ['maxzoom', String(zooms.maxZoom)],
-    ['type', 'baselayer'],
-    ['description', facts.description],
-    ['attribution', facts.attribution],
+    ...Object.entries(wordsToWrite(facts)),
     ...(facts.vectorLayers === null
       ? []
       : ([['json', `{"vector_layers":${facts.vectorLayers}}`]] as const)),

@@ -7,6 +7,7 @@ import type { TakenTiles } from '../take-tiles.ts';
 import { takeTiles } from '../take-tiles.ts';
 import type { TileFormat } from '../tile-archive.ts';
 import type { FactsToWrite, TilesToWrite, WrittenArchive } from '../write-archive.ts';
+import { wordsToWrite } from '../write-archive.ts';
 import type { EntryList } from './collect-entries.ts';
 import { collectEntries } from './collect-entries.ts';
 import type { Section } from './header.ts';
@@ -105,10 +106,7 @@ async function placeContents(
 function metadataOf(facts: FactsToWrite): Readonly<Record<string, unknown>> {
   const layers: unknown = facts.vectorLayers === null ? null : JSON.parse(facts.vectorLayers);
   return {
-    name: facts.name,
-    description: facts.description,
-    attribution: facts.attribution,
-    type: 'baselayer',
+    ...wordsToWrite(facts),
     ...(layers ? { vector_layers: layers } : {}),
   };
 }

@@ -47,6 +47,9 @@ export const facts = (format: TileFormat = 'png'): FactsToWrite => ({
   format,
   bounds: { west: 103.5, south: 25.25, east: 104, north: 25.75 },
   vectorLayers: null,
+  licence: 'office use',
+  role: 'label',
+  datum: 'GCJ-02',
 });
 
 export const asResults = (

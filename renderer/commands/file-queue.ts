@@ -1,7 +1,7 @@
 import { WatchedState } from './watched-state.ts';
 
-/** One file, or what belongs together, on its way in. */
-export interface Importing<Progress, Outcome> {
+/** One file, or what belongs together, on its way in or out. */
+export interface FileWork<Progress, Outcome> {
   readonly id: number;
   readonly name: string;
   readonly state:
@@ -11,23 +11,23 @@ export interface Importing<Progress, Outcome> {
 }
 
 /** Never rejects: what went wrong is an outcome. */
-type ImportOne<Input, Progress, Outcome> = (
+type WorkOne<Input, Progress, Outcome> = (
   input: Input,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
 ) => Promise<Outcome>;
 
 /**
- * Files being imported, one after the other, for each may take much memory; goes on while other screens are open.
+ * Files being imported or written, one after the other, for each may take much memory; goes on while other screens are open.
  * A cancelled one leaves the list, all others stay until they are dismissed.
  */
-export class ImportQueue<Input, Progress, Outcome extends { readonly kind: string }> {
-  readonly state = new WatchedState<readonly Importing<Progress, Outcome>[]>([]);
+export class FileQueue<Input, Progress, Outcome extends { readonly kind: string }> {
+  readonly state = new WatchedState<readonly FileWork<Progress, Outcome>[]>([]);
   readonly #waiting = new Map<number, Input>();
   #running: { readonly id: number; readonly abort: AbortController } | null = null;
   #nextId = 1;
 
-  constructor(private readonly importOne: ImportOne<Input, Progress, Outcome>) {}
+  constructor(private readonly workOne: WorkOne<Input, Progress, Outcome>) {}
 
   add(name: string, input: Input): void {
     const id = this.#nextId++;
@@ -51,7 +51,7 @@ export class ImportQueue<Input, Progress, Outcome extends { readonly kind: strin
     const abort = new AbortController();
     this.#running = { id, abort };
     this.#setState(id, { at: 'reading', progress: null });
-    const outcome = await this.importOne(input, abort.signal, (progress) =>
+    const outcome = await this.workOne(input, abort.signal, (progress) =>
       this.#setState(id, { at: 'reading', progress }),
     );
     this.#running = null;
@@ -60,7 +60,7 @@ export class ImportQueue<Input, Progress, Outcome extends { readonly kind: strin
     await this.#runNext();
   }
 
-  #setState(id: number, state: Importing<Progress, Outcome>['state']): void {
+  #setState(id: number, state: FileWork<Progress, Outcome>['state']): void {
     this.state.set(this.state.current().map((one) => (one.id === id ? { ...one, state } : one)));
   }
 }
