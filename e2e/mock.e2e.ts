@@ -233,4 +233,37 @@ describe('mock evaluation: made, taken by three, collected, compared', () => {
     expect((await one).suggestedFilename()).toBe('个人报告-钱二.docx');
     expect(trainer.errors).toEqual([]);
   });
+
+  it('K17: what is printed is the document alone, the banner on every page', async () => {
+    const { page } = trainer;
+    await page.evaluate(
+      () => (window.print = () => document.body.setAttribute('data-asked', 'yes')),
+    );
+    const papers = [
+      ['打印班级报告 / 存为 PDF', '模拟测评班级报告', 2],
+      ['打印 / 存为 PDF', '模拟测评个人报告', 2],
+      ['打印证书 / 存为 PDF', '合格证书', 1],
+    ] as const;
+    await page.getByRole('button', { name: '赵一', exact: true }).click();
+    for (const [button, heading, most] of papers) {
+      await page.getByRole('button', { name: button, exact: true }).click();
+      await page.locator('body[data-asked]').waitFor();
+      await page.emulateMedia({ media: 'print' });
+      await page.locator('.printed').getByText(heading, { exact: true }).waitFor();
+      await page.locator('.printed').getByText(MOCK_BANNER).waitFor();
+      expect(await page.locator('#root').isVisible()).toBe(false);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+      expect(pages.length).toBeGreaterThan(0);
+      expect(pages.length).toBeLessThanOrEqual(most);
+      await page.emulateMedia({ media: null });
+      await page.evaluate(() => {
+        document.body.removeAttribute('data-asked');
+        window.dispatchEvent(new Event('afterprint'));
+      });
+      await page.locator('.printed').waitFor({ state: 'detached' });
+    }
+    await page.getByRole('button', { name: '钱二', exact: true }).click();
+    expect(trainer.errors).toEqual([]);
+  });
 });

@@ -105,6 +105,8 @@ export const classText = inBothLanguages(
       noReason: '（未写理由）',
       deviations: { strict: '偏严', lenient: '偏松', other: '适用不同' },
       print: '打印 / 存为 PDF',
+      printCertificate: '打印证书 / 存为 PDF',
+      printSheet: '打印班级报告 / 存为 PDF',
       certificate: (name: string, title: string, share: string, mark: string) =>
         `合格证：${name} 在“${title}”中与标准一致 ${share}，达到合格线 ${mark}。`,
       sheet: '保存班级报告（Word）',
@@ -231,6 +233,8 @@ export const classText = inBothLanguages(
       noReason: '(no reason written)',
       deviations: { strict: 'too strict', lenient: 'too lenient', other: 'applies or not' },
       print: 'Print or save as PDF',
+      printCertificate: 'Print the certificate or save as PDF',
+      printSheet: 'Print the class report or save as PDF',
       certificate: (name, title, share, mark) =>
         `Certificate: ${name} agreed with the reference of “${title}” in ${share} of ratings; the pass mark is ${mark}.`,
       sheet: 'Save the class report (Word)',

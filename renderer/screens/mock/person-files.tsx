@@ -1,8 +1,10 @@
 import { Button } from 'antd';
 import { useClassDocuments } from '../../commands/use-class-documents.ts';
+import { useClassPrint } from '../../commands/use-class-print.ts';
 import type { ShownClass } from '../../queries/report-of-class.ts';
 import { classText } from '../../text/class-text.ts';
 import { useText } from '../../text/use-text.ts';
+import { PrintedDocument } from '../../ui/printed-document.tsx';
 import { fileNamePart } from '../../ui/save-file.ts';
 
 interface PersonFilesProps {
@@ -17,6 +19,7 @@ export function PersonFiles({ shown, person, name, passed }: PersonFilesProps) {
   const t = useText(classText).figures;
   const report = useClassDocuments();
   const certificate = useClassDocuments();
+  const printing = useClassPrint();
   const part = fileNamePart(name);
   return (
     <div className="mock-row no-print">
@@ -36,7 +39,15 @@ export function PersonFiles({ shown, person, name, passed }: PersonFilesProps) {
           {t.certificateWord}
         </Button>
       )}
-      <Button onClick={() => window.print()}>{t.print}</Button>
+      <Button onClick={() => void printing.print(shown, { kind: 'person', person })}>
+        {t.print}
+      </Button>
+      {passed && (
+        <Button onClick={() => void printing.print(shown, { kind: 'certificate', person })}>
+          {t.printCertificate}
+        </Button>
+      )}
+      {printing.layout && <PrintedDocument layout={printing.layout} onDone={printing.end} />}
     </div>
   );
 }
