@@ -8,7 +8,7 @@ const SIDE = 256;
 /** What every tile shows, so that it is known again on the screen: one blue, framed. */
 export const TILE_BLUE = [40, 120, 200] as const;
 
-const TILE = encodePng({
+export const TILE = encodePng({
   width: SIDE,
   height: SIDE,
   palette: [...TILE_BLUE, 255, 255, 255],
