@@ -21,6 +21,7 @@ import { Profile } from './open-profile.ts';
 import { dataWords } from './sample-words.ts';
 import { scoreByKeyboard } from './score-by-keyboard.ts';
 import { tourMap } from './tour-map.ts';
+import { tourOverlays } from './tour-overlays.ts';
 import { tourWhere } from './tour-where.ts';
 import { writeRegister } from './write-register.ts';
 
@@ -185,6 +186,7 @@ export function tourIn(language: 'zh' | 'en'): void {
     const tour = { laptop: () => laptop, language, inspect, picture, button, goTo, chooseTheme };
     tourMap(tour);
     tourWhere(tour);
+    tourOverlays(tour);
 
     it('points, and one point', async () => {
       const { page } = laptop;
