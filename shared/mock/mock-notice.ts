@@ -16,6 +16,7 @@ export type MockNoticeCode =
   | 'result-twice'
   | 'result-again'
   | 'result-same-name'
+  | 'expert-twice'
   | 'result-not-open'
   | 'mock-time-up'
   | 'mock-handed-in'

@@ -4,11 +4,13 @@ import type { RecordRow } from '../../../shared/records/record-row.ts';
 import { paths } from '../../app/paths.ts';
 import { useExerciseActs } from '../../commands/use-exercise-acts.ts';
 import { useExerciseCases } from '../../queries/use-exercise.ts';
+import { expertsText } from '../../text/experts-text.ts';
 import { mockText } from '../../text/mock-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { Page } from '../../ui/page.tsx';
 import { CasesTab } from './cases-tab.tsx';
 import { CollectTab } from './collect-tab.tsx';
+import { ExpertsTab } from './experts-tab.tsx';
 import { FiguresTab } from './figures-tab.tsx';
 import { PackTab } from './pack-tab.tsx';
 import { ruleWords } from './rule-words.ts';
@@ -21,6 +23,7 @@ interface TrainerDeskProps {
 /** What a trainer does with an exercise, in the order of the work. */
 export function TrainerDesk({ round, me }: TrainerDeskProps) {
   const t = useText(mockText);
+  const experts = useText(expertsText);
   const acts = useExerciseActs();
   const [, navigate] = useLocation();
   const cases = useExerciseCases(round, me.id);
@@ -49,6 +52,11 @@ export function TrainerDesk({ round, me }: TrainerDeskProps) {
             key: 'cases',
             label: t.make.tabs.cases,
             children: <CasesTab round={round} cases={cases} />,
+          },
+          {
+            key: 'experts',
+            label: experts.tab,
+            children: <ExpertsTab round={round} me={me} cases={cases} />,
           },
           {
             key: 'pack',

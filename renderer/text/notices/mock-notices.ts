@@ -63,6 +63,11 @@ export const mockNotices: NoticeWords<MockNoticeCode> = {
     en: (p) =>
       `Taken in, but another ${p['name']} has handed in: two people of one name, or one on two laptops.`,
   },
+  'expert-twice': {
+    zh: (p) => `${p['name']} 已有一份；保留先打开的一份。要换，先关掉这里再打开。`,
+    en: (p) =>
+      `A file of ${p['name']} stands here already and stays. To take the other, close these and open it.`,
+  },
   'result-not-open': {
     zh: () => '交卷之后才能打开标准答案。',
     en: () => 'The reference can be opened once you have handed in.',
