@@ -33,6 +33,8 @@ export interface ProfileOptions {
   readonly folder?: string;
   /** The data folder, where it is not to lie in `folder` (a small disk, say). */
   readonly dataFolder?: string;
+  /** Other pages than the built window's. */
+  readonly rendererFolder?: string;
   /** A copied laptop's: its window's store belongs to the origin of the one it was copied from. */
   readonly port?: number;
 }
@@ -125,7 +127,7 @@ async function start(folder: string, options: ProfileOptions, errors: string[]):
   const port = options.port ?? ports.get(folder) ?? 0;
   const started = await startLocalHost({
     dataFolder: options.dataFolder ?? join(folder, 'data'),
-    rendererFolder: RENDERER,
+    rendererFolder: options.rendererFolder ?? RENDERER,
     version: project.version,
     port,
   });

@@ -13,6 +13,8 @@ export type Fault =
 export interface TileServerOptions {
   /** What goes wrong with a tile (`z/x/y`) asked for the nth time, from 1; null when nothing does. */
   readonly fault?: (tile: string, times: number) => Fault | null;
+  /** What is answered instead of the blue one. */
+  readonly tile?: Uint8Array;
   /** Answers a second at most; those beyond wait their turn. */
   readonly perSecond?: number;
   /** As before, so that a source that knows it finds it again. */
@@ -42,7 +44,7 @@ export async function serveTiles(options: TileServerOptions = {}): Promise<TileS
     times.set(tile, nth);
     turn = Math.max(turn + 1000 / (options.perSecond ?? Infinity), performance.now());
     const fault = options.fault?.(tile, nth) ?? null;
-    void wait(turn - performance.now()).then(() => answer(response, fault));
+    void wait(turn - performance.now()).then(() => answer(response, fault, options.tile ?? TILE));
   });
   server.on('connection', (socket) => {
     sockets.add(socket);
@@ -62,12 +64,12 @@ export async function serveTiles(options: TileServerOptions = {}): Promise<TileS
   };
 }
 
-function answer(response: ServerResponse, fault: Fault | null): void {
+function answer(response: ServerResponse, fault: Fault | null, tile: Uint8Array): void {
   if (fault === 'dropped') return void response.destroy();
   if (fault === 'page')
     return void response
       .writeHead(200, { 'content-type': 'text/html' })
       .end('<!doctype html><title>请登录</title>');
   if (fault !== null) return void response.writeHead(fault.status, fault.headers).end();
-  response.writeHead(200, { 'content-type': 'image/png' }).end(TILE);
+  response.writeHead(200, { 'content-type': 'image/png' }).end(tile);
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { fetchTiles } from '../../shared/host/fetch-tiles.ts';
 import type { HostHandlers } from '../../shared/host/contract.ts';
 import { succeed } from '../../shared/kernel/result.ts';
@@ -15,6 +16,8 @@ export function openTileFetch(version: string): TileFetch {
   const handlers: TileFetch['handlers'] = {
     'tiles.fetch': async (request) => {
       const taken = new AbortController();
+      // Each tile of the call listens; Node takes more than ten for a leak and says so on the console.
+      setMaxListeners(0, taken.signal);
       open.set(request.call, taken);
       try {
         return await fetchTiles(request, webFrom(version, taken.signal));

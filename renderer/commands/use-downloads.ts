@@ -20,7 +20,10 @@ export interface DownloadActs {
   readonly repair: (pack: MapPack) => void;
 }
 
-const desks = new WeakMap<Session, DownloadDesk>();
+/** What of the window a download works with. */
+type DownloadWindow = Pick<Session, 'maps' | 'host'>;
+
+const desks = new WeakMap<DownloadWindow, DownloadDesk>();
 
 /** What this window downloads now; it goes on while other screens are open. */
 export function useDownloadDesk(): DownloadDeskState {
@@ -50,7 +53,7 @@ export function useDownloadActs(): DownloadActs {
   }, [session, settings]);
 }
 
-export function downloadDeskOf(session: Session): DownloadDesk {
+export function downloadDeskOf(session: DownloadWindow): DownloadDesk {
   const known = desks.get(session);
   if (known) return known;
   const { maps, host } = session;

@@ -17,6 +17,10 @@ const CLEAR = 2_000;
 
 const keyOf = (pack: string, { z, x, y }: Tile): TileKey => [pack, z, x, y];
 
+/** A view brings all of its buffer into the store, sixteen tiles for one where they came together. */
+const alone = (bytes: Uint8Array): Uint8Array =>
+  bytes.length === bytes.buffer.byteLength ? bytes : bytes.slice();
+
 /** Packs up to some 50,000 tiles: a row per tile, written in hundreds, without a second index. */
 export class RowTileStore implements TileStore {
   private readonly reads: GatheredReads;
@@ -88,7 +92,9 @@ export class RowTileStore implements TileStore {
       const record = await livePack(db, pack);
       if (!record) return fail(tileNotice('tiles-pack-unknown', { pack }));
       const known = await this.numbersKnown(record);
-      const rows = batch.map(({ tile: { z, x, y }, bytes }) => ({ pack, z, x, y, bytes }));
+      const rows = batch.map(({ tile: { z, x, y }, bytes }) => {
+        return { pack, z, x, y, bytes: alone(bytes) };
+      });
       const more = await this.putRows(rows, known);
       const counts = { tiles: record.tiles + more.tiles, bytes: record.bytes + more.bytes };
       void db.packs.put({ ...record, ...counts });

@@ -49,6 +49,20 @@ describe('tiles in rows', () => {
   for (const one of TILE_STORE_SUITE) it(one.title, () => runTileStoreCase(one, 'rows', openRows));
 });
 
+describe('a tile that came with others in one buffer', () => {
+  it('is kept alone', async () => {
+    const db = openTileDatabase('one buffer');
+    const store = openRows(db, () => Promise.resolve({ usage: 0, quota: 1e12 }));
+    await makePack(db, { id: 'a', name: 'a', ...MADE_UP, zooms: { min: 0, max: 9 }, madeAt: 1 }, 9);
+    const tile = { z: 9, x: 1, y: 2 };
+    await store.write('a', [{ tile, bytes: new Uint8Array(1_000).fill(7).subarray(100, 150) }]);
+    const bytes = await store.read('a', tile);
+    expect(bytes).toEqual(new Uint8Array(50).fill(7));
+    expect(bytes?.buffer.byteLength).toBe(50);
+    await db.delete();
+  });
+});
+
 describe('rows written from two windows', () => {
   it('each counts what the other wrote', async () => {
     const estimate = () => Promise.resolve({ usage: 0, quota: 1e12 });
