@@ -11,6 +11,7 @@ export const paths = {
   mapSources: '/map/sources',
   merge: '/merge',
   mock: '/mock',
+  doubleScored: (roundId: string): string => `/mock/double/${keyOf(roundId)}`,
   exercise: (roundId: string): string => `/mock/${keyOf(roundId)}`,
   mockScore: (roundId: string, pointId: string): string =>
     `/mock/${keyOf(roundId)}/${keyOf(pointId)}`,

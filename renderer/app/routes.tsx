@@ -63,6 +63,9 @@ function ShellRoutes() {
             <Route path={paths.mapSources} component={screens.mapSources.Screen} />
             <Route path={paths.map} component={screens.map.Screen} />
             <Route path={paths.mock} component={screens.mock.Screen} />
+            <Route path="/mock/double/:round">
+              {({ round }) => <screens.double.Screen key={round} id={`round/${round}`} />}
+            </Route>
             <Route path="/mock/:round/:point">
               {({ round, point }) => (
                 <screens.mockScore.Screen

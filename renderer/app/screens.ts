@@ -32,6 +32,9 @@ export const screens = {
   exercise: fetchedScreen(
     async () => (await import('../screens/mock/exercise-screen.tsx')).ExerciseScreen,
   ),
+  double: fetchedScreen(
+    async () => (await import('../screens/mock/double-screen.tsx')).DoubleScreen,
+  ),
   importRegister: fetchedScreen(
     async () =>
       (await import('../screens/import-register/import-register-screen.tsx')).ImportRegisterScreen,

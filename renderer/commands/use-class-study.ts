@@ -8,6 +8,8 @@ import { useSession } from '../app/session.ts';
 import type { Store } from '../data/store.ts';
 import { lastAttempts, readAttempts, readClassRatings } from '../queries/read-class.ts';
 import type { ClassAttempt } from '../queries/read-class.ts';
+import { readDoubleScoring } from '../queries/read-double.ts';
+import type { DoubleScoring } from '../queries/read-double.ts';
 import { readCases } from '../queries/use-exercise.ts';
 import { explained } from './carry-out.ts';
 import { runWorkbookWorker } from '../workers/run-workbook-worker.ts';
@@ -26,11 +28,42 @@ export type Study =
       readonly attempts: readonly ClassAttempt[];
     };
 
+export interface Studying {
+  readonly state: Study;
+  readonly compute: () => Promise<void>;
+  readonly cancel: () => void;
+}
+
+interface StudyInput {
+  readonly request: ClassStudyRequest;
+  readonly attempts: readonly ClassAttempt[];
+}
+
 /** Computes the figures of a class in a worker; stopped when the screen is left. */
-export function useClassStudy(
-  round: RecordRow<'round'>,
-  trainer: string,
-): { readonly state: Study; readonly compute: () => Promise<void>; readonly cancel: () => void } {
+export function useClassStudy(round: RecordRow<'round'>, trainer: string): Studying {
+  return useStudy(useCallback((store) => readStudy(store, round, trainer), [round, trainer]));
+}
+
+/** The figures of real points that several people scored, among each other (shared/mock K19). */
+export function useDoubleStudy(round: RecordRow<'round'>): Studying & {
+  readonly scored: DoubleScoring | null;
+} {
+  const [scored, setScored] = useState<DoubleScoring | null>(null);
+  const read = useCallback(
+    async (store: Store): Promise<StudyInput> => {
+      const found = await readDoubleScoring(store, round);
+      setScored(found);
+      const { units, attempts, ratings } = found;
+      const people = attempts.map(({ person }) => person);
+      const request = { units, people, ratings, sessions: [], passMark: 100 };
+      return { request: { ...request, draws: DRAWS, seed: SEED }, attempts };
+    },
+    [round],
+  );
+  return { ...useStudy(read), scored };
+}
+
+function useStudy(read: (store: Store) => Promise<StudyInput>): Studying {
   const session = useSession();
   const [state, setState] = useState<Study>({ at: 'idle' });
   const running = useRef<AbortController | null>(null);
@@ -39,9 +72,9 @@ export function useClassStudy(
     const controller = new AbortController();
     running.current = controller;
     setState({ at: 'running', share: 0 });
-    const read = await explained(session, () => readStudy(session.store, round, trainer));
-    if (!read.ok) return setState({ at: 'failed', notice: read.error });
-    const { request, attempts } = read.value;
+    const found = await explained(session, () => read(session.store));
+    if (!found.ok) return setState({ at: 'failed', notice: found.error });
+    const { request, attempts } = found.value;
     const outcome = await runWorkbookWorker('study-class', request, {
       signal: controller.signal,
       timeout: TIMEOUT,
@@ -53,7 +86,7 @@ export function useClassStudy(
         ? { at: 'done', study: outcome.value, attempts }
         : { at: 'failed', notice: outcome.error },
     );
-  }, [session, round, trainer]);
+  }, [session, read]);
   const cancel = useCallback(() => running.current?.abort(), []);
   return { state, compute, cancel };
 }
@@ -63,7 +96,7 @@ async function readStudy(
   store: Store,
   round: RecordRow<'round'>,
   trainer: string,
-): Promise<{ readonly request: ClassStudyRequest; readonly attempts: readonly ClassAttempt[] }> {
+): Promise<StudyInput> {
   const attempts = lastAttempts(await readAttempts(store, round, trainer));
   const request = {
     units: await readUnits(store, round, trainer),

@@ -55,7 +55,10 @@ export const classText = inBothLanguages(
       noPairs: '不足两人。',
       noReference: '没有标准答案，不比较。',
       notRated: (n: number) => `${n} 个未评或无法计分。`,
+      comma: '，',
       stop: '。',
+      countsAlone: (people: number, units: number, leftOut: number) =>
+        `${people} 人 × ${units} 项；${leftOut} 个评分为“不适用”或无法计分，不参与比较。`,
       errorRate: '估计错评率',
       peopleNote:
         '平均偏差：所评得分率减标准得分率的平均，百分点；负数偏严，正数偏松。κ：与标准的二次加权 Cohen κ。估计错评率：不看标准、只凭全班评分估计（Dawid 与 Skene 1979）；全班同错时看不出来。点姓名看个人报告。',
@@ -182,7 +185,10 @@ export const classText = inBothLanguages(
       noPairs: 'Fewer than two people.',
       noReference: 'There is no reference to compare with.',
       notRated: (n) => `${n} not rated or not to be scored.`,
+      comma: ', ',
       stop: '.',
+      countsAlone: (people, units, leftOut) =>
+        `${people} people × ${units} items; ${leftOut} ratings that do not apply or cannot be scored are not compared.`,
       errorRate: 'Estimated errors',
       peopleNote:
         'Mean deviation: what their answers keep of the items less what the reference keeps, in per cent points; below 0 is too strict. κ: quadratic weighted Cohen’s κ with the reference. Estimated errors: from the class’s ratings alone, without the reference (Dawid and Skene 1979); what all get wrong it cannot see. Press a name for that person’s report.',

@@ -12,33 +12,53 @@ interface GroupTableProps {
   readonly agreements: readonly GroupAgreement[];
   /** Whether the groups are items, which have codes and may split good scorers. */
   readonly item?: boolean;
+  /** False where there is no reference to compare with. */
+  readonly reference?: boolean;
 }
 
 /** Items, indicators or site types, the ones with least agreement first. */
-export function GroupTable({ groups, agreements, item = false }: GroupTableProps) {
+export function GroupTable({
+  groups,
+  agreements,
+  item = false,
+  reference = true,
+}: GroupTableProps) {
   const t = useText(classText).figures;
   const compared = new Map(groups.map((one) => [one.key, one]));
   const order = groups.map(({ key }) => key);
   const place = (key: string): number => (compared.has(key) ? order.indexOf(key) : order.length);
-  const lines = [...agreements].sort((a, b) => place(a.key) - place(b.key));
+  const lines = [...agreements].sort(
+    (a, b) => place(a.key) - place(b.key) || togetherOf(a) - togetherOf(b),
+  );
   return (
     <div className="mock-scroll" tabIndex={0} role="region" aria-label={t.groups}>
       <table className="mock-table numbers">
         <thead>
           <tr>
             <th>{t.group}</th>
-            <th className="mock-end">{t.same}</th>
-            <th className="mock-end">{t.n}</th>
-            <th className="mock-end">{t.strict}</th>
-            <th className="mock-end">{t.lenient}</th>
+            {reference && (
+              <>
+                <th className="mock-end">{t.same}</th>
+                <th className="mock-end">{t.n}</th>
+                <th className="mock-end">{t.strict}</th>
+                <th className="mock-end">{t.lenient}</th>
+              </>
+            )}
             <th className="mock-end">{t.together}</th>
             <th className="mock-end">{t.alpha}</th>
-            {item && <th className="mock-end">{t.good}</th>}
+            {item && reference && <th className="mock-end">{t.good}</th>}
+            {!reference && <th className="mock-end">{t.n}</th>}
           </tr>
         </thead>
         <tbody>
           {lines.map((line) => (
-            <GroupLine key={line.key} line={line} one={compared.get(line.key)} item={item} />
+            <GroupLine
+              key={line.key}
+              line={line}
+              one={compared.get(line.key)}
+              item={item}
+              reference={reference}
+            />
           ))}
         </tbody>
       </table>
@@ -50,9 +70,13 @@ interface GroupLineProps {
   readonly line: GroupAgreement;
   readonly one: GroupComparison | undefined;
   readonly item: boolean;
+  readonly reference: boolean;
 }
 
-function GroupLine({ line, one, item }: GroupLineProps) {
+const togetherOf = ({ report }: GroupAgreement): number =>
+  report.coefficients.percentAgreement?.value ?? 2;
+
+function GroupLine({ line, one, item, reference }: GroupLineProps) {
   const t = useText(classText).figures;
   const localized = useLocalized();
   const typeName = useTypeName();
@@ -63,13 +87,18 @@ function GroupLine({ line, one, item }: GroupLineProps) {
         {item && `${line.key} `}
         {typeName(localized(line.name))}
       </td>
-      <td className="mock-end">{showShare(one ? agreedShare(one) : null)}</td>
-      <td className="mock-end">{one?.n ?? 0}</td>
-      <td className="mock-end">{one?.strict ?? 0}</td>
-      <td className="mock-end">{one?.lenient ?? 0}</td>
+      {reference && (
+        <>
+          <td className="mock-end">{showShare(one ? agreedShare(one) : null)}</td>
+          <td className="mock-end">{one?.n ?? 0}</td>
+          <td className="mock-end">{one?.strict ?? 0}</td>
+          <td className="mock-end">{one?.lenient ?? 0}</td>
+        </>
+      )}
       <td className="mock-end">{showShare(coefficients.percentAgreement?.value ?? null)}</td>
       <td className="mock-end">{showFigure(coefficients['krippendorff.ordinal']?.value)}</td>
-      {item && (
+      {!reference && <td className="mock-end">{line.report.n.ratings}</td>}
+      {item && reference && (
         <td className="mock-end">
           {one && showShare(agreedShare(one.good))}
           {one && splitsGoodScorers(one) && (

@@ -9,6 +9,7 @@ import { mockText } from '../../text/mock-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { FileButton } from '../../ui/file-button.tsx';
 import { Page } from '../../ui/page.tsx';
+import { DoubleRounds } from './double-rounds.tsx';
 import './mock.css';
 import { NewExercise } from './new-exercise.tsx';
 
@@ -49,7 +50,10 @@ export function MockScreen() {
             </ul>
           )}
         </section>
-        <NewExercise />
+        <div className="mock-stack">
+          <NewExercise />
+          <DoubleRounds />
+        </div>
       </div>
     </Page>
   );
