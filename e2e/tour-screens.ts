@@ -20,6 +20,7 @@ import { inspectScreen, settle } from './inspect-screen.ts';
 import { Profile } from './open-profile.ts';
 import { dataWords } from './sample-words.ts';
 import { scoreByKeyboard } from './score-by-keyboard.ts';
+import { tourDownload } from './tour-download.ts';
 import { tourMap } from './tour-map.ts';
 import { tourOverlays } from './tour-overlays.ts';
 import { tourWhere } from './tour-where.ts';
@@ -187,6 +188,7 @@ export function tourIn(language: 'zh' | 'en'): void {
     tourMap(tour);
     tourWhere(tour);
     tourOverlays(tour);
+    tourDownload(tour);
 
     it('points, and one point', async () => {
       const { page } = laptop;

@@ -34,6 +34,8 @@ export interface DownloadUnderWay {
   readonly progress: DownloadProgress | null;
   /** Tiles a second of late; null before it is known. */
   readonly perSecond: number | null;
+  /** ms for which the source is left alone: it throttles, or is not there. */
+  readonly heldFor: number;
   readonly pausing: boolean;
 }
 
@@ -84,7 +86,14 @@ export class DownloadDesk {
     if (this.state.current().underWay.some((one) => one.pack === pack)) return;
     this.#waiting.push({ pack, ...from, repair });
     const { underWay, notices } = this.state.current();
-    const waiting = { pack, begun: false, progress: null, perSecond: null, pausing: false };
+    const waiting = {
+      pack,
+      begun: false,
+      progress: null,
+      perSecond: null,
+      heldFor: 0,
+      pausing: false,
+    };
     this.state.set({ underWay: [...underWay, waiting], notices: without(notices, pack) });
     void this.#next();
   }
@@ -164,20 +173,20 @@ export class DownloadDesk {
       abort,
       write: (tiles, now) => maps.store.write(job.pack, tiles, now),
       clock,
-      onProgress: (progress) => this.#tell(job.pack, progress),
+      onProgress: (progress, heldFor) => this.#tell(job.pack, progress, heldFor),
     });
     if (this.#current) this.#current.run = run;
     if (this.#current?.paused) run.pause();
     return run.run();
   }
 
-  #tell(pack: string, progress: DownloadProgress): void {
+  #tell(pack: string, progress: DownloadProgress, heldFor: number): void {
     const now = this.options.clock();
     if (now - this.#toldAt < TELL_EVERY) return;
     this.#toldAt = now;
     const done = progress.total - progress.counts.pending + progress.held;
     this.#samples = withSample(this.#samples, { at: now, done });
-    this.#change(pack, { progress, perSecond: recentRate(this.#samples) });
+    this.#change(pack, { progress, heldFor, perSecond: recentRate(this.#samples) });
   }
 
   #change(pack: string, part: Partial<DownloadUnderWay>): void {

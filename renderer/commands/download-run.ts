@@ -22,7 +22,8 @@ export interface DownloadRunOptions {
   readonly write: (tiles: readonly TileBytes[], record: PackDownload) => Promise<WriteResult>;
   /** ms of a clock that never goes back. */
   readonly clock: () => number;
-  readonly onProgress: (progress: DownloadProgress) => void;
+  /** `heldFor`: ms for which the source is left alone. */
+  readonly onProgress: (progress: DownloadProgress, heldFor: number) => void;
 }
 
 /** How a run ended: the record as it is to be kept, and what the store said where it took no more. */
@@ -75,7 +76,8 @@ export class DownloadRun {
       if (step.do === 'stop') return this.#end(step.why);
       if (step.do === 'store') await this.#write();
       if (step.do === 'wait') await this.#rest(step.until);
-      this.options.onProgress(this.#download.progress());
+      const heldFor = this.#download.heldFor(this.options.clock());
+      this.options.onProgress(this.#download.progress(), heldFor);
     }
   }
 

@@ -20,6 +20,7 @@ export const downloadText = inBothLanguages(
     progress: (name: string) => `${name} 的下载进度`,
     waiting: '排队中：等前一个下载完成。',
     checking: '正在核对已下载的瓦片…',
+    held: (seconds: number) => `来源没有应答或要求放慢，${seconds} 秒后再试。`,
     pausing: '正在暂停…',
     stored: (n: string, of: string) => `已下载 ${n} / ${of} 张`,
     left: (n: string) => `还剩 ${n} 张`,
@@ -45,6 +46,8 @@ export const downloadText = inBothLanguages(
     progress: (name) => `Download of ${name}`,
     waiting: 'Waiting for the download before it.',
     checking: 'Checking the tiles that are here…',
+    held: (seconds) =>
+      `The source does not answer or asks to go slower; it is asked again in ${seconds} s.`,
     pausing: 'Pausing…',
     stored: (n, of) => `${n} of ${of} tiles are here`,
     left: (n) => `${n} left`,
@@ -60,7 +63,7 @@ export const downloadText = inBothLanguages(
     resume: 'Continue',
     resumeOf: (name) => `Continue the download of ${name}`,
     giveUp: 'End here',
-    giveUpOf: (name) => `End the download of ${name}, keeping what is here`,
+    giveUpOf: (name) => `End here: keep of ${name} what came`,
     repair: 'Fill the gaps',
     repairOf: (name) => `Fill the gaps of ${name}`,
   },
@@ -102,7 +105,7 @@ export const planDownloadText = inBothLanguages(
     minZoom: '从第几级',
     maxZoom: '到第几级',
     zoomHint: (min: number, max: number) =>
-      `来源有 ${min}–${max} 级。看得清街道名要 16 级，看得清门牌要 18 级；每深一级约多三倍。`,
+      `来源有 ${min}–${max} 级。看得清街道名要 16 级，看得清门牌要 18 级；每深一级约为前一级的四倍。`,
     zoom: '级',
     tiles: '瓦片',
     total: '共计',
@@ -131,7 +134,7 @@ export const planDownloadText = inBothLanguages(
     refused: (n) => `${n} ${n === 1 ? 'source' : 'sources'} may not be downloaded from`,
     area: 'Area',
     areas: {
-      points: 'Around the points',
+      points: 'Near points',
       units: 'Districts',
       box: 'Rectangle',
       polygon: 'Polygon',
@@ -155,7 +158,7 @@ export const planDownloadText = inBothLanguages(
     minZoom: 'From zoom',
     maxZoom: 'To zoom',
     zoomHint: (min, max) =>
-      `The source has ${min}–${max}. Street names want 16, house numbers 18; each deeper zoom is about three times as many tiles more.`,
+      `The source has ${min}–${max}. Street names want 16, house numbers 18; each deeper zoom has about four times the tiles.`,
     zoom: 'Zoom',
     tiles: 'Tiles',
     total: 'Total',

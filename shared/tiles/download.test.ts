@@ -133,6 +133,15 @@ describe('a download', () => {
     expect((tenth?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(500);
   });
 
+  it('T20 says for how long nobody is asked', () => {
+    const download = begin();
+    expect(download.heldFor(START)).toBe(0);
+    download.next(START);
+    download.settle(0, { kind: 'throttled', retryAfter: 30_000 }, START);
+    expect(download.heldFor(START + 10_000)).toBe(20_000);
+    expect(download.heldFor(START + 31_000)).toBe(0);
+  });
+
   it.each<[TileAnswer, string]>([
     [{ kind: 'throttled', retryAfter: null }, 'download-source-throttles'],
     [{ kind: 'throttled', retryAfter: 3_600_000 }, 'download-source-throttles'],

@@ -129,6 +129,11 @@ export class Download {
     return { total, counts: { ...this.counts }, asked: asked.size, held: held.size, stopped };
   }
 
+  /** Ms for which nobody is asked, because the source throttles or is not there; 0 when it is asked. */
+  heldFor(now: number): number {
+    return this.pace.heldFor(now);
+  }
+
   private peek(): PlacedTile | null {
     while (this.ahead === null) {
       const { value } = this.rest.next() as IteratorResult<PlacedTile, undefined>;

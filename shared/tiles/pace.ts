@@ -55,6 +55,11 @@ export class Pace {
     return this.holds > this.limits.holds || wait > LONGEST_HOLD;
   }
 
+  /** Ms until somebody may be asked again; 0 when nobody has to wait. */
+  heldFor(now: number): number {
+    return Math.max(0, this.holdUntil - now);
+  }
+
   restart(now: number): void {
     this.holdUntil = -Infinity;
     this.holds = 0;

@@ -53,6 +53,7 @@ export function paintTool(
   });
 }
 
+/** Shapes that overlap are one ground: only its outer edge is drawn. */
 function paintShapes(
   context: CanvasRenderingContext2D,
   view: MapView,
@@ -68,9 +69,14 @@ function paintShapes(
     });
     context.closePath();
   }
-  context.fillStyle = wash;
-  context.fill();
-  context.lineWidth = 2;
+  const inside = shapes.length === 1 ? 'evenodd' : 'nonzero';
+  context.lineWidth = 4;
   context.strokeStyle = line;
   context.stroke();
+  context.globalCompositeOperation = 'destination-out';
+  context.fillStyle = line;
+  context.fill(inside);
+  context.globalCompositeOperation = 'source-over';
+  context.fillStyle = wash;
+  context.fill(inside);
 }

@@ -35,13 +35,12 @@ function UnderWay({ pack, kept, now }: UnderWayProps) {
   const acts = useDownloadActs();
   const { progress, perSecond } = now;
   const counts = progress?.counts ?? kept.counts;
-  const waits = progress === null && !now.begun;
   return (
     <div className="pack-download">
       <Bar name={pack.name} counts={counts} total={kept.total} />
       <Counts counts={counts} total={kept.total} perSecond={perSecond} />
       <p role="status" className="pack-faint">
-        {now.pausing ? t.pausing : waits ? t.waiting : progress === null ? t.checking : ''}
+        {wordsOf(now, t)}
       </p>
       <div className="pack-row-acts">
         <Button
@@ -56,6 +55,18 @@ function UnderWay({ pack, kept, now }: UnderWayProps) {
       </div>
     </div>
   );
+}
+
+type DownloadWords = (typeof downloadText)['zh'];
+
+function wordsOf(
+  { pausing, begun, progress, heldFor }: DownloadUnderWay,
+  t: DownloadWords,
+): string {
+  if (pausing) return t.pausing;
+  if (!begun) return t.waiting;
+  if (progress === null) return t.checking;
+  return heldFor === 0 ? '' : t.held(Math.ceil(heldFor / 1000));
 }
 
 interface RestingProps {
