@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SiteType } from '../shared/checklist/checklist.ts';
+import { severalText } from '../renderer/text/several-text.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { Profile } from './open-profile.ts';
 import { scoreByKeyboard } from './score-by-keyboard.ts';
 import { openScore, scoresInTable } from './walk.ts';
 import { POINTS, writeRegister } from './write-register.ts';
 
+const t = severalText.zh;
 const SCORED: readonly [name: string, siteType: SiteType][] = [
   ['测试大道', 'RD'],
   ['湖滨路路口', 'JC'],
@@ -162,6 +164,40 @@ describe('the main job: import, score with no network, export, merge elsewhere',
       .getByText(/没有新内容/)
       .first()
       .waitFor();
+  });
+
+  it('assessed by a second inspector, the point has one score by its round’s rule, or by a ruling', async () => {
+    const { page } = supervisor;
+    const LANE = '测试巷';
+    const theirs = expected[LANE] ?? '';
+    await openScore(page, LANE);
+    await page.locator('body').press('Escape');
+    await scoreByKeyboard(page, 'BX');
+    await page.keyboard.press('j');
+    await page.keyboard.press('2');
+    await page.getByLabel('得分率').getByText(theirs).waitFor({ state: 'detached' });
+    const own = /\d+\.\d\d/.exec(await page.getByLabel('得分率').innerText())?.[0] ?? '';
+    const mean = ((Number(own) + Number(theirs)) / 2).toFixed(2);
+    await expect.poll(async () => (await scoresInTable(page))[LANE]).toBe(mean);
+    await page.getByRole('row').filter({ hasText: LANE }).first().click();
+    await page.getByRole('button', { name: '详情' }).click();
+    await page.getByRole('heading', { name: LANE, level: 1 }).waitFor();
+    const several = page.getByRole('region', { name: t.title });
+    await several.getByText(t.score(mean)).waitFor();
+    await several.getByRole('combobox').press('ArrowDown');
+    await page.getByTitle(t.rules.adjudicated).click();
+    await several.getByText(t.awaitingWhy).waitFor();
+    await several.getByRole('radio', { name: new RegExp(`王敏.*${theirs}`) }).check();
+    await several.getByLabel(t.reason).fill('照片齐全');
+    await several.getByRole('button', { name: t.adjudicate }).click();
+    await several.getByText(t.score(theirs)).waitFor();
+    await several.scrollIntoViewIfNeeded();
+    await supervisor.shot('point-adjudicated');
+    await expectAccessible(page, 'an adjudicated point');
+    await page.locator('body').press('Control+z');
+    await several.getByText(t.awaitingWhy).waitFor();
+    expect((await scoresInTable(page))[LANE]).toBe('');
+    await page.getByRole('row').filter({ hasText: LANE }).getByText('待裁定').waitFor();
   });
 
   it('no page complained, and no request left the laptop', () => {

@@ -1,12 +1,16 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { checklistFor } from '../../resources/checklists/bundled-checklists.ts';
 import type { PointProgress } from '../../shared/assessing/point-progress.ts';
+import { assessmentRuleOf } from '../../shared/assessing/adjudicate.ts';
 import { pointProgress } from '../../shared/assessing/point-progress.ts';
+import type { HeldAssessment } from '../../shared/assessing/progress-of-several.ts';
+import { progressOfSeveral } from '../../shared/assessing/progress-of-several.ts';
+import type { AssessmentRule } from '../../shared/scoring/score-assessments.ts';
 import type { RecordRow } from '../../shared/records/record-row.ts';
 import { useSession } from '../app/session.ts';
 import type { Store } from '../data/store.ts';
 
-/** Progress per point id; of two assessments of a point (two inspectors) the later one begun counts. */
+/** Progress per point id; several assessments of a point (two inspectors) make one by the round's rule. */
 export type RoundProgress = ReadonlyMap<string, PointProgress>;
 
 /** The progress of a round, of one inspector or of all; undefined while loading. */
@@ -15,15 +19,17 @@ export function useRoundProgress(
   inspector?: string,
 ): RoundProgress | undefined {
   const { store } = useSession();
+  const rule = assessmentRuleOf(round ?? null);
   return useLiveQuery(
-    async () => (round ? readProgress(store, round.id, inspector) : undefined),
-    [store, round?.id, inspector],
+    async () => (round ? readProgress(store, round.id, rule, inspector) : undefined),
+    [store, round?.id, rule, inspector],
   );
 }
 
 async function readProgress(
   store: Store,
   round: string,
+  rule: AssessmentRule,
   inspector?: string,
 ): Promise<RoundProgress> {
   const assessments = (await store.assessment.where('values.round').equals(round).toArray())
@@ -41,24 +47,20 @@ async function readProgress(
   ]);
   const ratingsOf = groupByAssessment(ratings);
   const findingsOf = groupByAssessment(findings.filter((row) => row.values.removed !== true));
-  const progress = new Map<string, PointProgress>();
+  const held = new Map<string, [HeldAssessment, ...HeldAssessment[]]>();
   assessments.forEach((row, index) => {
     const point = points[index];
     const checklist =
       point?.values.siteType &&
       checklistFor(point.values.siteType, row.values.checklistVersion ?? '');
     if (!point || !checklist) return;
-    progress.set(
-      point.id,
-      pointProgress(
-        checklist,
-        row,
-        ratingsOf.get(row.id) ?? [],
-        findingsOf.get(row.id)?.length ?? 0,
-      ),
-    );
+    const own = ratingsOf.get(row.id) ?? [];
+    const progress = pointProgress(checklist, row, own, findingsOf.get(row.id)?.length ?? 0);
+    const before = held.get(point.id);
+    if (before) before.push({ row, progress });
+    else held.set(point.id, [{ row, progress }]);
   });
-  return progress;
+  return new Map([...held].map(([point, several]) => [point, progressOfSeveral(rule, several)]));
 }
 
 function groupByAssessment<R extends RecordRow<'rating'> | RecordRow<'finding'>>(

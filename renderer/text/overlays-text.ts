@@ -70,7 +70,8 @@ export const overlaysText = inBothLanguages(
       checking: 'Checking and converting positions',
       packing: 'Making it ready to draw',
     },
-    added: (name, shapes) => `“${name}” was imported: ${shapes} ${shapes === '1' ? 'shape' : 'shapes'}.`,
+    added: (name, shapes) =>
+      `“${name}” was imported: ${shapes} ${shapes === '1' ? 'shape' : 'shapes'}.`,
     known: (name) => `The same is here already (“${name}”); nothing was added.`,
     refused: 'It was not imported; the overlays that are here have not changed.',
     list: 'Overlays on this laptop',

@@ -7,6 +7,7 @@ import type { Place } from '../../shared/positioning/place.ts';
 import type { Answer } from '../../shared/scoring/answer.ts';
 import { pointFieldsText } from './point-text.ts';
 import { recordText } from './record-text.ts';
+import { severalText } from './several-text.ts';
 import { whereText } from './where-text.ts';
 
 /** A field of a record as a person calls it; an unknown field keeps its name. */
@@ -35,6 +36,7 @@ export function valueWords(
   if (field === 'answer') return answerWords(value as unknown as Answer, language);
   if (field === 'position') return positionWords(value as unknown as StoredPosition, language);
   if (field === 'place') return placeWords(value as unknown as Place, language);
+  if (field === 'adjudged') return (value as unknown as { readonly reason: string }).reason;
   if (field === 'points' && Array.isArray(value)) return t.somePoints(value.length);
   if (field === 'checklists') return t.lists(Object.keys(value).length);
   return JSON.stringify(value);
@@ -86,8 +88,15 @@ function textWords(
   const t = recordText[language];
   if (field === 'points' && value === 'all') return t.allPoints;
   if (field === 'kind' && (value === 'survey' || value === 'mock')) return t.rounds[value];
+  if (field === 'assessmentRule') return ruleWords(value, language);
   if (field.endsWith('At')) return momentWords(value, language);
   return kindOf(value) === null ? value : (nameOf(value) ?? value);
+}
+
+/** A newer Dianwei may know more rules. */
+function ruleWords(rule: string, language: Language): string {
+  const rules: Readonly<Record<string, string>> = severalText[language].rules;
+  return rules[rule] ?? rule;
 }
 
 function positionWords(position: StoredPosition, language: Language): string {

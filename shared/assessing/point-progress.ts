@@ -11,6 +11,8 @@ export interface PointProgress {
   readonly score: PointScore;
   readonly findings: number;
   readonly finishedAt: string | null;
+  /** Assessed more than once, and nobody has ruled yet which assessment counts: it has no score. */
+  readonly awaiting?: true;
 }
 
 /** What scoring needs of the ratings: the answer per item, and whether its value is in conflict. */

@@ -1,6 +1,7 @@
 import type { SiteType } from '../checklist/checklist.ts';
 import type { StoredPosition } from '../geo/position.ts';
 import type { RecordId, RecordKind } from '../kernel/record-id.ts';
+import type { AssessmentRule } from '../scoring/score-assessments.ts';
 import type { Place } from '../positioning/place.ts';
 import type { DeskCase, ExerciseFields } from '../mock/exercise.ts';
 import type { Answer } from '../scoring/answer.ts';
@@ -23,6 +24,8 @@ export interface RoundFields extends Removable {
   readonly endsOn: string | null;
   readonly checklists: Readonly<Record<string, string>>;
   readonly points: 'all' | readonly RecordId<'point'>[];
+  /** How several assessments of one point make one score; absent: their mean. */
+  readonly assessmentRule?: AssessmentRule;
   /** The sample city's. */
   readonly invented?: boolean;
   /** Of a mock round that is an exercise, or an attempt at one. */
@@ -81,6 +84,12 @@ export interface AssessmentFields extends Removable {
   readonly finishedAt: string | null;
   /** Where the inspector stood when the visit began; absent where no position was known. */
   readonly place?: Place;
+  /** A supervisor ruled that it counts for its point (裁定), and why; null once that was taken back. */
+  readonly adjudged?: {
+    readonly reason: string;
+    readonly by: RecordId<'person'>;
+    readonly at: string;
+  } | null;
 }
 
 /** The judgement on one item in one assessment. */

@@ -1,12 +1,12 @@
 import type { SiteType } from '../checklist/checklist.ts';
 import { meanOf } from './mean.ts';
-import type { PointScore } from './score-point.ts';
+import type { RoundScore } from './score-assessments.ts';
 
 /** One point's score and where it counts: its type and the unit being ranked. */
 export interface PointOfUnit {
   readonly siteType: SiteType;
   readonly unit: string;
-  readonly score: Pick<PointScore, 'state' | 'percent' | 'disputed'>;
+  readonly score: Pick<RoundScore, 'state' | 'percent' | 'disputed'>;
 }
 
 /** What stands beside every mean: the points it is made of, and those left out, by reason. */
@@ -16,6 +16,8 @@ export interface Counts {
   readonly few: boolean;
   readonly incomplete: number;
   readonly notBegun: number;
+  /** Assessed more than once, and nobody has ruled yet which assessment counts. */
+  readonly awaiting: number;
   /** Complete, but every item was not applicable. */
   readonly withoutScore: number;
   /** Complete points with a disputed item, whether counted or left out. */
@@ -44,6 +46,7 @@ export function tallyPoints(points: readonly PointOfUnit[], disputed: 'count' | 
     few: percents.length < FEW,
     incomplete: scores.filter((score) => score.state === 'incomplete').length,
     notBegun: scores.filter((score) => score.state === 'notBegun').length,
+    awaiting: scores.filter((score) => score.state === 'awaiting').length,
     withoutScore: complete.filter((score) => score.percent === null).length,
     disputed: complete.filter(isDisputed).length,
   };

@@ -36,7 +36,7 @@ export function laySummary(
 ): SummarySheets {
   const nameOf = typeNames(checklists);
   const summaries = summarizeRounds(survey, settings);
-  const said = settingLines(settings, nameOf);
+  const said = settingLines(settings, nameOf, summaries);
   const preface = prefaceOf(said);
   const summary = summaryTable(summaries, nameOf);
   const matrix = matrixTable(summaries, nameOf);
@@ -65,7 +65,7 @@ export function laySummary(
 function prefaceOf(said: readonly (readonly [string, string])[]): readonly string[] {
   return [
     said.map(([name, value]) => `${name}:${value}`).join(' · '),
-    '平均分:计入点位的平均;得分率:先按类型平均,再按类型权重平均。未完成、未测评的点位不计入。点位的名次在同类型之内。',
+    '平均分:计入点位的平均;得分率:先按类型平均,再按类型权重平均。未完成、未测评、待裁定的点位不计入。点位的名次在同类型之内。',
   ];
 }
 

@@ -1,11 +1,16 @@
+import { assessmentRuleOf } from '../assessing/adjudicate.ts';
 import type { PointFields } from '../records/fields.ts';
 import type { RecordRow } from '../records/record-row.ts';
 import { meanOf } from '../scoring/mean.ts';
+import type { RoundScore } from '../scoring/score-assessments.ts';
+import { scoreAssessments } from '../scoring/score-assessments.ts';
 import { roundScore } from '../scoring/round-score.ts';
+import { groupBy } from './survey-index.ts';
 import type { SurveyIndex } from './survey-index.ts';
 import { column } from './table.ts';
 import type { Table, TableColumn } from './table.ts';
 import type { Visit } from './visit-lines.ts';
+import { assessmentOf } from './visit-lines.ts';
 import { ID_HEADER, SHEET_NAMES } from './workbook-format.ts';
 
 /** One point with its visits. */
@@ -14,7 +19,7 @@ export interface PointLine {
   readonly visits: readonly Visit[];
 }
 
-/** The 点位 sheet: one line per point by code, with the mean of its complete assessments. */
+/** The 点位 sheet: one line per point by code, with its score by the rules of its rounds. */
 export function pointsTable(index: SurveyIndex, visits: readonly Visit[]): Table<PointLine> {
   const visitsOf = new Map<string, Visit[]>();
   for (const visit of visits) {
@@ -102,13 +107,23 @@ function progress({ visits }: PointLine): string {
   if (visits.some((visit) => visit.score === null)) return '清单缺失';
   if (begun.length === 0) return '未测评';
   const missing = begun.reduce((sum, visit) => sum + (visit.score?.missing.length ?? 0), 0);
-  return missing === 0 ? '已完成' : `未完成(缺${missing}项)`;
+  if (missing > 0) return `未完成(缺${missing}项)`;
+  return roundScores(visits).some(({ state }) => state === 'awaiting') ? '待裁定' : '已完成';
 }
 
+/** Of several rounds the mean of what each says; none while a round awaits a ruling. */
 function score({ visits }: PointLine): number | null {
-  const complete = visits.flatMap((visit) =>
-    visit.score?.state === 'complete' && visit.score.percent !== null ? [visit.score.percent] : [],
-  );
-  const mean = meanOf(complete);
+  const scores = roundScores(visits);
+  if (scores.some(({ state }) => state === 'awaiting')) return null;
+  const mean = meanOf(scores.flatMap(({ percent }) => percent ?? []));
   return mean === null ? null : roundScore(mean);
+}
+
+/** What each round says of the point, by its rule. */
+function roundScores(visits: readonly Visit[]): readonly RoundScore[] {
+  const withIds = visits.map((visit) => ({ ...visit, id: visit.assessment.id }));
+  const rounds = groupBy(withIds, ({ assessment }) => assessment.values.round);
+  return [...rounds.values()].map((own) =>
+    scoreAssessments(assessmentRuleOf(own[0]?.round ?? null), own.map(assessmentOf)),
+  );
 }

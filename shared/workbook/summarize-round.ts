@@ -2,7 +2,10 @@ import { SITE_TYPES } from '../checklist/checklist.ts';
 import type { SiteType } from '../checklist/checklist.ts';
 import type { RecordRow } from '../records/record-row.ts';
 import { competitionRanks } from '../scoring/competition-rank.ts';
+import { assessmentRuleOf } from '../assessing/adjudicate.ts';
 import { meanOf } from '../scoring/mean.ts';
+import type { AssessmentRule } from '../scoring/score-assessments.ts';
+import { scoreAssessments } from '../scoring/score-assessments.ts';
 import type { CityScore } from '../scoring/score-units.ts';
 import { scoreUnits } from '../scoring/score-units.ts';
 import type { PointOfUnit, Tally } from '../scoring/tally-points.ts';
@@ -10,6 +13,7 @@ import { tallyPoints } from '../scoring/tally-points.ts';
 import type { RealSurvey } from '../mock/real-survey.ts';
 import type { SummarySettings } from './summary-settings.ts';
 import type { Visit } from './visit-lines.ts';
+import { assessmentOf } from './visit-lines.ts';
 
 /** A point in a round: where it counts, its score over all its visits, its rank among its type. */
 export interface RankedPoint extends PointOfUnit {
@@ -27,6 +31,7 @@ export interface TypeScore extends Tally {
 /** A round's points rolled up; `passRate` of counted points, as a percentage. */
 export interface RoundSummary {
   readonly round: string;
+  readonly rule: AssessmentRule;
   readonly points: readonly RankedPoint[];
   readonly types: readonly TypeScore[];
   readonly city: CityScore;
@@ -71,12 +76,14 @@ function summarizeRound(
       drawn === 'all' || drawn === undefined || drawn.includes(id as never) || ofPoint.has(id),
   );
   const unitOf = namesOfUnits(rows);
-  const scored = rows.flatMap((row) => scoreRow(row, unitOf(row), ofPoint.get(row.id) ?? []));
+  const rule = assessmentRuleOf(round);
+  const scored = rows.flatMap((row) => scoreRow(rule, row, unitOf(row), ofPoint.get(row.id) ?? []));
   const points = rankWithinType(scored, settings);
   const city = scoreUnits(points, settings);
   const shares = (own: readonly RankedPoint[]): PassedShare => passedShare(own, settings);
   return {
     round: round.values.name ?? round.id,
+    rule,
     points,
     types: scoreTypes(points, settings),
     city,
@@ -105,20 +112,18 @@ function namesOfUnits(rows: readonly RecordRow<'point'>[]): (row: RecordRow<'poi
 
 type Scored = Omit<RankedPoint, 'rank'>;
 
-/** A point's score is the mean of its complete visits; a type that no checklist has counts nowhere. */
+/** A point's score by its round's rule; a type that no checklist has counts nowhere. */
 function scoreRow(
+  rule: AssessmentRule,
   row: RecordRow<'point'>,
   unit: string,
   visits: readonly Visit[],
 ): readonly Scored[] {
   const { siteType } = row.values;
   if (siteType === undefined) return [];
-  const complete = visits.flatMap(({ score }) => (score?.state === 'complete' ? [score] : []));
-  const begun = visits.some(({ score }) => score !== null && score.state !== 'notBegun');
-  const state = complete.length > 0 ? 'complete' : begun ? 'incomplete' : 'notBegun';
-  const percent = meanOf(complete.flatMap((score) => score.percent ?? []));
-  const disputed = [...new Set(complete.flatMap((score) => score.disputed))];
-  return [{ row, unit, siteType, visits: complete.length, score: { state, percent, disputed } }];
+  const { state, percent, disputed } = scoreAssessments(rule, visits.map(assessmentOf));
+  const complete = visits.filter((visit) => visit.score?.state === 'complete').length;
+  return [{ row, unit, siteType, visits: complete, score: { state, percent, disputed } }];
 }
 
 function rankWithinType(

@@ -89,10 +89,11 @@ function pointLines(
       passRate: null,
       percent,
       rank,
-      n: visits > 0 ? 1 : 0,
+      n: score.state === 'complete' ? 1 : 0,
       visits,
       incomplete: score.state === 'incomplete' ? 1 : 0,
       notBegun: score.state === 'notBegun' ? 1 : 0,
+      awaiting: score.state === 'awaiting' ? 1 : 0,
       disputed: score.state === 'complete' && score.disputed.length > 0 ? 1 : 0,
     };
   });
@@ -120,6 +121,7 @@ const COLUMNS: Table<SummaryLine>['columns'] = [
   column('visits', '测评次数', 9, 'number', (l) => l.visits),
   column('incomplete', '未完成', 8, 'number', (l) => some(l.incomplete)),
   column('notBegun', '未测评', 8, 'number', (l) => some(l.notBegun)),
+  column('awaiting', '待裁定', 8, 'number', (l) => some(l.awaiting)),
   column('withoutScore', '无得分', 8, 'number', (l) => some(l.withoutScore)),
   column('disputed', '有争议', 8, 'number', (l) => some(l.disputed)),
 ];

@@ -1,6 +1,8 @@
+import { asOneAssessment } from '../assessing/adjudicate.ts';
 import { ratedItems } from '../assessing/point-progress.ts';
 import type { Checklist } from '../checklist/checklist.ts';
 import type { RecordRow } from '../records/record-row.ts';
+import type { OneAssessment } from '../scoring/score-assessments.ts';
 import { scorePoint } from '../scoring/score-point.ts';
 import type { PointScore } from '../scoring/score-point.ts';
 import { checklistOf } from './survey-index.ts';
@@ -16,6 +18,10 @@ export interface Visit {
   readonly ratings: readonly RecordRow<'rating'>[];
   readonly score: PointScore | null;
 }
+
+/** A visit as its round's rule sees it. */
+export const assessmentOf = ({ assessment, score }: Visit): OneAssessment =>
+  asOneAssessment(assessment, score);
 
 /** All visits by point code, then assessment id. */
 export function visitsOf(index: SurveyIndex, checklists: readonly Checklist[]): readonly Visit[] {

@@ -13,6 +13,7 @@ import { PointConflicts } from './point-conflicts.tsx';
 import { PointFacts } from './point-facts.tsx';
 import { PointHistory } from './point-history.tsx';
 import { PointPlace } from './point-place.tsx';
+import { SeveralAssessments } from './several-assessments.tsx';
 import './point.css';
 import { useTypeName } from '../../ui/use-type-name.ts';
 
@@ -60,6 +61,7 @@ function KnownPoint({ point }: { readonly point: RecordRow<'point'> }) {
         <PointFacts point={point} />
         <div className="point-beside">
           <PointPlace point={point} />
+          <SeveralAssessments point={point} />
           <PointAssessments point={point} />
         </div>
       </div>

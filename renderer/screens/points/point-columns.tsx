@@ -61,8 +61,13 @@ export function pointColumns(t: Words, states: StateWords): readonly PointTableC
       header: column.score,
       width: 84,
       align: 'end',
-      text: (line) => (line.score === null ? '' : formatScore(line.score)),
-      show: (line) => <ScoreCell line={line} partial={t.partial} />,
+      text: (line) =>
+        line.score !== null
+          ? formatScore(line.score)
+          : line.progress?.awaiting === true
+            ? t.awaiting
+            : '',
+      show: (line) => <ScoreCell line={line} partial={t.partial} awaiting={t.awaiting} />,
     },
   ];
 }
@@ -71,9 +76,11 @@ export function pointColumns(t: Words, states: StateWords): readonly PointTableC
 function ScoreCell(props: {
   readonly line: PointLine;
   readonly partial: Words['partial'];
+  readonly awaiting: string;
 }): ReactNode {
   const { score, progress } = props.line;
   if (score !== null) return formatScore(score);
+  if (progress?.awaiting === true) return <span className="points-faint">{props.awaiting}</span>;
   if (progress === null || progress.state === 'notBegun')
     return <span className="points-faint">—</span>;
   return (

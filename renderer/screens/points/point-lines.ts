@@ -64,7 +64,10 @@ export function buildLines(
       address: text('address'),
       state: progress?.state ?? 'notBegun',
       progress,
-      score: progress?.score.state === 'complete' ? progress.score.percent : null,
+      score:
+        progress?.score.state === 'complete' && progress.awaiting !== true
+          ? progress.score.percent
+          : null,
       disputed: isDisputed(point, progress),
       haystack: plain(
         [

@@ -4,11 +4,14 @@ import { THEMES } from '../../app/theme.ts';
 import { useCurrentRound, useRounds } from '../../queries/use-rounds.ts';
 import { settingsText } from '../../text/settings-text.ts';
 import { useText } from '../../text/use-text.ts';
+import { severalText } from '../../text/several-text.ts';
+import { RoundRule } from '../../ui/round-rule.tsx';
 import { whereText } from '../../text/where-text.ts';
 
 export function PreferenceSection() {
   const t = useText(settingsText);
   const where = useText(whereText);
+  const several = useText(severalText);
   const { settings, change } = useSettings();
   const rounds = useRounds() ?? [];
   const round = useCurrentRound();
@@ -44,6 +47,11 @@ export function PreferenceSection() {
             onChange={(id) => void change({ round: id })}
           />
         </Form.Item>
+        {round && (
+          <Form.Item label={several.rule} htmlFor="settings-round-rule">
+            <RoundRule id="settings-round-rule" round={round} />
+          </Form.Item>
+        )}
         <Form.Item label={t.photoFarMetres} htmlFor="settings-far-metres">
           <InputNumber
             id="settings-far-metres"
