@@ -259,7 +259,12 @@ describe('the download desk', () => {
     desk.go('p', from);
     await rest();
     expect(notice()).toBe('tiles-pack-busy');
+    await desk.giveUp('p');
+    expect((await readDownload(db, 'p'))?.stopped).toBe('paused');
     expect(asked).toEqual([]);
+    locks.clear();
+    await desk.giveUp('p');
+    expect([(await readDownload(db, 'p'))?.stopped, notice()]).toEqual(['given-up', undefined]);
   });
 
   it('T21 a pack that is removed meanwhile ends its download', async () => {

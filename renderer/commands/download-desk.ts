@@ -115,8 +115,12 @@ export class DownloadDesk {
   async giveUp(pack: string): Promise<void> {
     await this.pause(pack);
     const { db } = this.options.maps;
+    const release = await this.options.lock(pack);
+    if (release === null) return this.#leave(pack, tileNotice('tiles-pack-busy', { pack }));
     const record = await readDownload(db, pack);
     if (record) await keepDownload(db, { ...record, stopped: 'given-up' });
+    release();
+    this.#leave(pack, null);
   }
 
   async #next(): Promise<void> {
@@ -201,7 +205,7 @@ export class DownloadDesk {
     const { underWay, notices } = this.state.current();
     this.state.set({
       underWay: underWay.filter((one) => one.pack !== pack),
-      notices: notice === null ? notices : { ...notices, [pack]: notice },
+      notices: { ...without(notices, pack), ...(notice === null ? {} : { [pack]: notice }) },
     });
   }
 

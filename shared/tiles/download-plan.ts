@@ -41,11 +41,17 @@ export function planDownload(
     max: Math.min(zooms.max, source.maxZoom),
   };
   const area = shiftArea(drawn, source.datum);
-  const counts = countTiles(area, within);
-  const total = counts.reduce((sum, { tiles }) => sum + tiles, 0);
-  if (total === 0) return fail(tileNotice('tiles-area-empty'));
-  if (total > MOST_TILES) {
-    return fail(tileNotice('tiles-too-many', { tiles: total, limit: MOST_TILES }));
+  const counts: ZoomCount[] = [];
+  let total = 0;
+  for (let zoom = within.min; zoom <= within.max; zoom++) {
+    const [count] = countTiles(area, { min: zoom, max: zoom });
+    if (count) counts.push(count);
+    total += count?.tiles ?? 0;
+    // Deeper zooms of what is too much already could take seconds to count.
+    if (total > MOST_TILES) {
+      return fail(tileNotice('tiles-too-many', { tiles: total, zoom, limit: MOST_TILES }));
+    }
   }
+  if (total === 0) return fail(tileNotice('tiles-area-empty'));
   return succeed({ area, zooms: within, total, counts });
 }

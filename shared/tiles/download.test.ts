@@ -279,8 +279,10 @@ describe('planning', () => {
     const none = planDownload(source, PLAN.area, { min: 6, max: 9 }, 'k');
     expect(refused(none)).toBe('tiles-area-empty');
     const deep = { ...source, maxZoom: 22 };
-    const world = boxArea({ west: -180, south: -85, east: 180, north: 85 });
-    expect(refused(planDownload(deep, world, { min: 0, max: 12 }, 'k'))).toBe('tiles-too-many');
+    const world = boxArea({ west: -180, south: -86, east: 180, north: 86 });
+    expect(planDownload(deep, world, { min: 0, max: 22 }, 'k')).toMatchObject({
+      error: { code: 'tiles-too-many', params: { tiles: 5_592_405 - 21, zoom: 11 } },
+    });
     const osm = {
       ...source,
       address: { scheme: 'xyz', template: 'https://tile.osm.org/{z}/{x}/{y}' },

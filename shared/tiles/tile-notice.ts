@@ -21,7 +21,7 @@ export type SourceNoticeCode =
 export type PlanNoticeCode =
   | PrefetchRefusalCode
   | 'tiles-area-empty'
-  /** params `tiles`, `limit`. */
+  /** params `tiles` up to `zoom`, where they are too many, and `limit`. */
   | 'tiles-too-many'
   /** params `source`: it needs a key, and none is set here. */
   | 'tiles-key-missing';

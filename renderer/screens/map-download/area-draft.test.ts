@@ -48,6 +48,15 @@ describe('the area of a download', () => {
     expect(areaOf(withoutLastPress(first), [])).toBeNull();
   });
 
+  it('is the same box where west and east were typed the wrong way round', () => {
+    const box = { west: 103.9, east: 103.7, south: 25.6, north: 25.4 };
+    expect(areaOf({ ...draw('box'), box }, [])).toEqual({
+      kind: 'boxes',
+      boxes: [{ west: 103.7, east: 103.9, south: 25.4, north: 25.6 }],
+    });
+    expect(areaOf({ ...draw('box'), box: { ...box, north: null } }, [])).toBeNull();
+  });
+
   it('is a polygon of three corners or more', () => {
     const corners = [at(1, 1), at(2, 1), at(2, 2)];
     const drawn = corners.reduce(withPress, draw('polygon'));

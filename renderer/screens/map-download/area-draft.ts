@@ -70,7 +70,8 @@ function pointsOfUnits(
 
 function boxOf({ west, south, east, north }: AreaDraft['box']): MapArea | null {
   if (west === null || south === null || east === null || north === null) return null;
-  return boxArea({ west, south, east, north });
+  // Typed the wrong way round: no survey reaches over the date line.
+  return boxArea({ west: Math.min(west, east), east: Math.max(west, east), south, north });
 }
 
 /** A press on the map: the next corner of what is being drawn. */

@@ -33,12 +33,12 @@ interface UnderWayProps {
 function UnderWay({ pack, kept, now }: UnderWayProps) {
   const t = useText(downloadText);
   const acts = useDownloadActs();
-  const { progress, perSecond } = now;
+  const { progress, perSecond, heldFor } = now;
   const counts = progress?.counts ?? kept.counts;
   return (
     <div className="pack-download">
       <Bar name={pack.name} counts={counts} total={kept.total} />
-      <Counts counts={counts} total={kept.total} perSecond={perSecond} />
+      <Counts counts={counts} total={kept.total} perSecond={heldFor > 0 ? null : perSecond} />
       <p role="status" className="pack-faint">
         {wordsOf(now, t)}
       </p>

@@ -5,6 +5,8 @@ import type {
 } from '../../../shared/tiles/tile-notice.ts';
 import type { NoticeWords } from '../notice-words.ts';
 
+const count = (n: string | number | undefined): string => Number(n).toLocaleString('en');
+
 /** What is wrong with a map source as entered. */
 export const sourceNotices: NoticeWords<SourceNoticeCode> = {
   'tiles-address-unreadable': {
@@ -49,9 +51,9 @@ export const planNotices: NoticeWords<PlanNoticeCode> = {
   },
   'tiles-too-many': {
     zh: (p) =>
-      `${p['tiles'] ?? ''} 张瓦片，超过 ${p['limit'] ?? ''} 张的上限；请缩小区域或降低最大级。`,
+      `到 ${p['zoom'] ?? ''} 级已有 ${count(p['tiles'])} 张瓦片，超过 ${count(p['limit'])} 张的上限；请缩小区域或降低最大级。`,
     en: (p) =>
-      `${p['tiles'] ?? ''} tiles, more than the ${p['limit'] ?? ''} a pack may hold; choose a smaller area or a lower zoom.`,
+      `${count(p['tiles'])} tiles up to zoom ${p['zoom'] ?? ''} already, more than the ${count(p['limit'])} a pack may hold; choose a smaller area or a lower zoom.`,
   },
   'tiles-key-missing': {
     zh: (p) => `“${p['source'] ?? ''}”需要密钥，请先在地图来源里填写。`,
