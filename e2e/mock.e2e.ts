@@ -9,10 +9,10 @@ import { MOCK_BANNER } from '../shared/workbook/workbook-format.ts';
 import { readWord } from '../shared/word/testing/read-word.ts';
 import { readWorkbook } from '../shared/xlsx-codec/read-workbook.ts';
 import { drawCasePhoto } from './case-photo.ts';
-import { writeExpertFile } from './expert-files.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { Profile } from './open-profile.ts';
 import { scoreByKeyboard } from './score-by-keyboard.ts';
+import { writeResultFor } from './result-files.ts';
 import { introduce } from './walk.ts';
 
 const TITLE = '公厕练兵';
@@ -284,8 +284,9 @@ describe('mock evaluation: made, taken by three, collected, compared', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: '生成题目文件' }).click();
     await (await download).saveAs(file('experts.dwmock'));
-    await writeExpertFile(file('experts.dwmock'), '周专家', null, file('zhou.dwresult'));
-    await writeExpertFile(file('experts.dwmock'), '吴专家', 'WC-01', file('wu.dwresult'));
+    const seen = (failed: readonly string[]) => ({ failed, note: '门口没有导向牌' });
+    await writeResultFor(file('experts.dwmock'), '周专家', seen([]), file('zhou.dwresult'));
+    await writeResultFor(file('experts.dwmock'), '吴专家', seen(['WC-01']), file('wu.dwresult'));
     await page.getByRole('tab', { name: '专家裁定' }).click();
     const files = ['zhou', 'wu', '赵一', 'wu'].map((name) => file(`${name}.dwresult`));
     await page.getByLabel('打开专家的结果文件').setInputFiles(files);

@@ -22,6 +22,7 @@ import { dataWords } from './sample-words.ts';
 import { scoreByKeyboard } from './score-by-keyboard.ts';
 import { tourDownload } from './tour-download.ts';
 import { tourMap } from './tour-map.ts';
+import { tourMock } from './tour-mock.ts';
 import { tourOverlays } from './tour-overlays.ts';
 import { tourWhere } from './tour-where.ts';
 import { writeRegister } from './write-register.ts';
@@ -189,6 +190,7 @@ export function tourIn(language: 'zh' | 'en'): void {
     tourWhere(tour);
     tourOverlays(tour);
     tourDownload(tour);
+    tourMock(tour);
 
     it('points, and one point', async () => {
       const { page } = laptop;

@@ -1,8 +1,8 @@
-import { Tabs } from 'antd';
 import { useState } from 'react';
 import type { ShownClass } from '../../queries/report-of-class.ts';
 import { classText } from '../../text/class-text.ts';
 import { useText } from '../../text/use-text.ts';
+import { TabbedPanels } from '../../ui/tabbed-panels.tsx';
 import { ClassFiles } from './class-files.tsx';
 import { CoefficientTable } from './coefficient-table.tsx';
 import { DriftTable } from './drift-table.tsx';
@@ -40,8 +40,9 @@ export function ClassFigures(props: ShownClass) {
       <ClassFiles shown={props} />
       <div className="mock-columns">
         <section className="mock-card no-print" aria-label={t.title}>
-          <Tabs
-            items={tables.map(([key, children]) => ({ key, label: t.tables[key], children }))}
+          <TabbedPanels
+            label={t.title}
+            panels={tables.map(([key, content]) => ({ key, label: t.tables[key], content }))}
           />
         </section>
         <section className="mock-card" aria-label={t.report}>

@@ -1,4 +1,4 @@
-import { Empty, Spin, Tabs } from 'antd';
+import { Empty, Spin } from 'antd';
 import { Link } from 'wouter';
 import { isMockRound } from '../../../shared/mock/real-survey.ts';
 import type { ClassStudy } from '../../../shared/mock/study-class.ts';
@@ -12,6 +12,7 @@ import { classText } from '../../text/class-text.ts';
 import { doubleText } from '../../text/double-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { Page } from '../../ui/page.tsx';
+import { TabbedPanels } from '../../ui/tabbed-panels.tsx';
 import { CoefficientTable } from './coefficient-table.tsx';
 import { GroupTable } from './group-table.tsx';
 import './mock.css';
@@ -87,7 +88,10 @@ function Tables({ study, attempts, scored }: TablesProps) {
     <div className="mock-stack">
       <OverallWords study={study} people={attempts.length} reference={false} />
       <section className="mock-card" aria-label={title}>
-        <Tabs items={items.map(([key, label, children]) => ({ key, label, children }))} />
+        <TabbedPanels
+          label={title}
+          panels={items.map(([key, label, content]) => ({ key, label, content }))}
+        />
       </section>
     </div>
   );

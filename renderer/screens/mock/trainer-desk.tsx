@@ -1,4 +1,4 @@
-import { Button, Tabs } from 'antd';
+import { Button } from 'antd';
 import { Link, useLocation } from 'wouter';
 import type { RecordRow } from '../../../shared/records/record-row.ts';
 import { paths } from '../../app/paths.ts';
@@ -8,6 +8,7 @@ import { expertsText } from '../../text/experts-text.ts';
 import { mockText } from '../../text/mock-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { Page } from '../../ui/page.tsx';
+import { TabbedPanels } from '../../ui/tabbed-panels.tsx';
 import { CasesTab } from './cases-tab.tsx';
 import { CollectTab } from './collect-tab.tsx';
 import { ExpertsTab } from './experts-tab.tsx';
@@ -46,32 +47,33 @@ export function TrainerDesk({ round, me }: TrainerDeskProps) {
         </>
       }
     >
-      <Tabs
-        items={[
+      <TabbedPanels
+        label={name ?? ''}
+        panels={[
           {
             key: 'cases',
             label: t.make.tabs.cases,
-            children: <CasesTab round={round} cases={cases} />,
+            content: <CasesTab round={round} cases={cases} />,
           },
           {
             key: 'experts',
             label: experts.tab,
-            children: <ExpertsTab round={round} me={me} cases={cases} />,
+            content: <ExpertsTab round={round} me={me} cases={cases} />,
           },
           {
             key: 'pack',
             label: t.make.tabs.pack,
-            children: <PackTab round={round} me={me} cases={cases} />,
+            content: <PackTab round={round} me={me} cases={cases} />,
           },
           {
             key: 'results',
             label: t.make.tabs.results,
-            children: <CollectTab round={round} me={me} />,
+            content: <CollectTab round={round} me={me} />,
           },
           {
             key: 'figures',
             label: t.make.tabs.figures,
-            children: <FiguresTab round={round} me={me} cases={cases} />,
+            content: <FiguresTab round={round} me={me} cases={cases} />,
           },
         ]}
       />

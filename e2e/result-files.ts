@@ -5,13 +5,20 @@ import { readExerciseFile } from '../shared/mock/exercise-file.ts';
 import { writeResultFile } from '../shared/mock/result-file.ts';
 import type { Answer } from '../shared/scoring/answer.ts';
 
-const AT = '2026-11-26T02:00:00.000Z';
+const AT = '2026-11-26T09:00:00.000Z';
+const ENDED = '2026-11-26T09:41:00.000Z';
 
-/** An expert's result for an exercise file: everything in order, but for one verdict. */
-export async function writeExpertFile(
+/** What somebody saw: items that fail, with a remark on each; the rest is in order. */
+export interface Seen {
+  readonly failed: readonly string[];
+  readonly note: string;
+}
+
+/** Somebody's result for an exercise file, as if they had handed it in. */
+export async function writeResultFor(
   exercise: string,
   name: string,
-  failed: string | null,
+  { failed, note }: Seen,
   to: string,
 ): Promise<void> {
   const read = readExerciseFile(new Uint8Array(await readFile(exercise)));
@@ -22,23 +29,30 @@ export async function writeExpertFile(
     return (list ? itemsOf(list) : []).map(({ code, answer }) => ({
       point: id,
       item: code,
-      answer: rightOf(answer, code === failed),
-      note: code === failed ? '门口没有导向牌' : '',
+      answer: rightOf(answer, failed.includes(code)),
+      note: failed.includes(code) ? note : '',
       ratedAt: AT,
     }));
   });
   const bytes = writeResultFile({
     key: read.value.key,
     attempt: 1,
-    trainee: { id: `person/${name}`, name, unit: '专家组' },
+    trainee: { id: `person/${name}`, name, unit: '' },
     begunAt: AT,
-    handedInAt: AT,
-    assessments: [],
+    handedInAt: ENDED,
+    assessments: read.value.points.map(({ id, fields }) => ({
+      point: id,
+      checklistVersion: read.value.checklists[fields.siteType ?? ''] ?? '',
+      startedAt: AT,
+      finishedAt: ENDED,
+    })),
     ratings,
   });
   await writeFile(to, bytes);
 }
 
 function rightOf(kind: string, failed: boolean): Answer {
-  return kind === 'verdict' ? { kind: 'verdict', pass: !failed } : { kind: 'cases', cases: 0 };
+  return kind === 'verdict'
+    ? { kind: 'verdict', pass: !failed }
+    : { kind: 'cases', cases: failed ? 2 : 0 };
 }
