@@ -8,6 +8,7 @@ import type { Session } from '../app/session.ts';
 import { readLogLines } from '../data/change-lines.ts';
 import { runWorkbookWorker } from '../workers/run-workbook-worker.ts';
 import { bytesOfFile } from './bytes-of-file.ts';
+import type { PlanPart } from '../workers/survey-task.ts';
 import type { WorkbookStage } from '../workers/workbook-task.ts';
 
 /** A plan over fifty laptops' workbooks takes its time; the person can stop it. */
@@ -31,15 +32,22 @@ export async function planSurveyMerge(
   signal: AbortSignal,
 ): Promise<Result<MergeView, Notice>> {
   const lines = await readLogLines(store);
+  const parts: PlanPart[] = [];
+  const run = { signal, timeout: PLAN_TIMEOUT, parts: sources };
   const planned = await runWorkbookWorker(
     'plan-merge',
-    { lines, sources },
-    { signal, timeout: PLAN_TIMEOUT },
+    { lines },
+    { ...run, onPart: (part) => parts.push(part as PlanPart) },
   );
   if (!planned.ok) return planned;
+  const changes = parts.flatMap((part) => part.changes ?? []);
+  const told = parts.flatMap((part) => part.lines ?? []);
   const { pictures } = planned.value;
   const hashes = [...pictures.keys()];
   const held = new Set(await store.photoFiles.where('hash').anyOf(hashes).primaryKeys());
   const missing = [...pictures].filter(([hash]) => !held.has(hash));
-  return { ok: true, value: { ...planned.value, pictures: new Map(missing) } };
+  return {
+    ok: true,
+    value: { ...planned.value, changes, lines: told, pictures: new Map(missing) },
+  };
 }

@@ -110,11 +110,19 @@ async function readTable(
   return (await table.toArray()).filter((row) => wanted.has(row.id));
 }
 
-export async function writeRows(store: Store, rows: Iterable<RecordRow>): Promise<void> {
+/** All rows, kind by kind; several of one kind by `put`. */
+export async function writeRows(
+  store: Store,
+  rows: Iterable<RecordRow>,
+  put: (table: Table<RecordRow, string>, rows: readonly RecordRow[]) => PromiseLike<unknown> = (
+    table,
+    members,
+  ) => table.bulkPut([...members]),
+): Promise<void> {
   for (const [kind, members] of groupByKind([...rows], (row) => row.id)) {
     const table = recordTable(store, kind);
     if (members.length === 1) await table.put(members[0] as RecordRow);
-    else await table.bulkPut(members);
+    else await put(table, members);
   }
 }
 

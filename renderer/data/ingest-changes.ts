@@ -13,6 +13,7 @@ import { splitBranches } from '../../shared/changes/split-branches.ts';
 import type { Notice } from '../../shared/kernel/notice.ts';
 import { fromChangeRow, hashedToRow } from './change-rows.ts';
 import { readRows, writeRows } from './commit-intent.ts';
+import { putInTurns } from './put-in-turns.ts';
 import { readLog, replaceLog } from './rebuild-store.ts';
 import type { Store } from './store.ts';
 import { recordTables } from './store.ts';
@@ -32,7 +33,8 @@ export async function ingestIntoStore(
 ): Promise<IngestOutcome> {
   return store.transaction('rw', [store.changes, store.heads, ...recordTables(store)], async () => {
     const outcomes: IngestOutcome[] = [];
-    for (const branch of splitBranches(incoming)) outcomes.push(await ingestBranch(store, branch));
+    for (const branch of splitBranches(incoming))
+      for (const chain of byReplica(branch)) outcomes.push(await ingestBranch(store, chain));
     return {
       accepted: outcomes.reduce((sum, { accepted }) => sum + accepted, 0),
       same: outcomes.reduce((sum, { same }) => sum + same, 0),
@@ -40,6 +42,17 @@ export async function ingestIntoStore(
       notices: outcomes.flatMap(({ notices }) => notices),
     };
   });
+}
+
+/** Each installation's own changes by themselves, so that the window hears the person between two of them. */
+function byReplica(changes: readonly Change[]): readonly (readonly Change[])[] {
+  const chains = new Map<string, Change[]>();
+  for (const change of changes) {
+    const chain = chains.get(change.replica);
+    if (chain) chain.push(change);
+    else chains.set(change.replica, [change]);
+  }
+  return [...chains.values()];
 }
 
 async function ingestBranch(store: Store, incoming: readonly Change[]): Promise<IngestOutcome> {
@@ -106,9 +119,9 @@ async function append(
     for (const set of change.sets)
       rows.set(set.record, foldSet(rows.get(set.record), set, dotOf(change), knows));
   }
-  await store.changes.bulkPut(fresh.map(hashedToRow));
+  await putInTurns(store.changes, fresh.map(hashedToRow));
   await store.heads.bulkPut([...grown.values()]);
-  await writeRows(store, rows.values());
+  await writeRows(store, rows.values(), putInTurns);
 }
 
 /** Resolves to how many changes there are more than before: a branch told apart earlier comes with none. */

@@ -1,6 +1,11 @@
+/** A piece of what is asked, or of what comes of it: a whole of many megabytes would hold up the window. */
+export interface Part {
+  readonly part: unknown;
+}
+
 /** What is needed of a Worker; a test brings its own. */
 export interface WorkerLike<Request, Message> {
-  postMessage(message: Request): void;
+  postMessage(message: Request | Part): void;
   terminate(): void;
   onmessage: ((event: MessageEvent<Message>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
@@ -10,6 +15,7 @@ export interface WorkerLike<Request, Message> {
 export type Saying<Stage, Output> =
   | { readonly stage: Stage }
   | { readonly share: number }
+  | Part
   | { readonly output: Output }
   | { readonly failure: string };
 
@@ -20,6 +26,9 @@ export interface KillableRun<Stage, Worker> {
   readonly timeout: number;
   readonly onStage?: ((stage: Stage) => void) | undefined;
   readonly onShare?: ((share: number) => void) | undefined;
+  /** Sent ahead of the request, one in a task of the window. */
+  readonly parts?: readonly unknown[] | undefined;
+  readonly onPart?: ((part: unknown) => void) | undefined;
   readonly spawn: () => Worker;
 }
 
@@ -39,6 +48,8 @@ export function runKillable<Request, Stage, Output>(
     timeout,
     onStage,
     onShare,
+    parts = [],
+    onPart,
     spawn,
   }: KillableRun<Stage, WorkerLike<Request, Saying<Stage, Output>>>,
 ): Promise<KillableEnd<Output>> {
@@ -62,10 +73,24 @@ export function runKillable<Request, Stage, Output>(
     worker.onmessage = ({ data }) => {
       if ('stage' in data) onStage?.(data.stage);
       else if ('share' in data) onShare?.(data.share);
+      else if ('part' in data) onPart?.(data.part);
       else if ('failure' in data) finish({ end: 'failed', why: data.failure });
       else finish({ end: 'output', output: data.output });
     };
     worker.onerror = (event) => finish({ end: 'failed', why: event.message });
-    worker.postMessage(request);
+    void postInTurns(worker, parts, request);
   });
+}
+
+/** A worker that was ended meanwhile hears the rest no more. */
+async function postInTurns<Request>(
+  worker: Pick<WorkerLike<Request, never>, 'postMessage'>,
+  parts: readonly unknown[],
+  request: Request,
+): Promise<void> {
+  for (const part of parts) {
+    worker.postMessage({ part });
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  worker.postMessage(request);
 }

@@ -5,11 +5,12 @@ import type { WorkbookMessage, WorkbookRequest } from './workbook-task.ts';
 
 /** A worker that answers as told, and remembers what it was asked and whether it was ended. */
 function fakeWorker(answer: (say: (message: WorkbookMessage) => void) => void) {
-  const seen = { requests: [] as WorkbookRequest[], ended: 0 };
+  const seen = { requests: [] as WorkbookRequest[], parts: [] as unknown[], ended: 0 };
   const worker: WorkerLike<WorkbookRequest, WorkbookMessage> = {
     onmessage: null,
     onerror: null,
     postMessage: (request) => {
+      if ('part' in request) return void seen.parts.push(request.part);
       seen.requests.push(request);
       queueMicrotask(() =>
         answer((data) => worker.onmessage?.({ data } as MessageEvent<WorkbookMessage>)),
@@ -35,7 +36,7 @@ describe('a workbook task in a worker', () => {
     });
     expect(result).toEqual({ ok: true, value: { sheets: [] } });
     expect(stages).toEqual(['unpacking']);
-    expect(seen).toEqual({ requests: [{ task: 'read-grid', input: BYTES }], ended: 1 });
+    expect(seen).toMatchObject({ requests: [{ task: 'read-grid', input: BYTES }], ended: 1 });
   });
 
   it('ends a worker that takes too long or is cancelled', async () => {
@@ -51,6 +52,20 @@ describe('a workbook task in a worker', () => {
     expect(other.seen.ended).toBe(1);
     expect(await runWorkbookWorker('read-grid', BYTES, run)).toMatchObject(cancelled);
     expect(other.seen.requests).toHaveLength(1);
+  });
+
+  it('sends large things ahead in parts and gets them back in parts, each in its order', async () => {
+    const { seen, spawn } = fakeWorker((say) => {
+      for (const part of ['a', 'b']) say({ part });
+      say({ output: { ok: true, value: [] } });
+    });
+    const got: unknown[] = [];
+    await runWorkbookWorker('read-grid', BYTES, {
+      spawn,
+      parts: [1, 2, 3],
+      onPart: (part) => got.push(part),
+    });
+    expect({ sent: seen.parts, got }).toEqual({ sent: [1, 2, 3], got: ['a', 'b'] });
   });
 
   it('tells a crash as an outcome', async () => {

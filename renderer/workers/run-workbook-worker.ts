@@ -19,6 +19,9 @@ export interface WorkbookRun {
   readonly onStage?: (stage: WorkbookStage) => void;
   /** How much of a task that can tell is done, 0–1. */
   readonly onShare?: (share: number) => void;
+  /** See KillableRun. */
+  readonly parts?: readonly unknown[];
+  readonly onPart?: (part: unknown) => void;
   readonly spawn?: () => WorkbookWorker;
 }
 
@@ -30,10 +33,10 @@ const TIMEOUT = 120_000;
 export async function runWorkbookWorker<Name extends WorkbookTaskName>(
   task: Name,
   input: WorkbookTasks[Name]['input'],
-  { signal, timeout = TIMEOUT, onStage, onShare, spawn = spawnWorker }: WorkbookRun = {},
+  { timeout = TIMEOUT, spawn = spawnWorker, ...rest }: WorkbookRun = {},
 ): Promise<WorkbookTasks[Name]['output']> {
   const request = { task, input } as WorkbookRequest;
-  const run = { signal, timeout, onStage, onShare, spawn };
+  const run = { ...rest, timeout, spawn };
   const ended = await runKillable<WorkbookRequest, WorkbookStage, unknown>(request, run);
   if (ended.end === 'output') return ended.output as WorkbookTasks[Name]['output'];
   return refuse(`workbook-${ended.end}`, ended.end === 'failed' ? ended.why : undefined);

@@ -40,8 +40,9 @@ export interface SurveyTasks {
     readonly input: SurveyExport;
     readonly output: Result<Uint8Array, Notice>;
   };
+  /** Its sources come ahead as parts; the plan's changes and lines come ahead of it as PlanParts. */
   readonly 'plan-merge': {
-    readonly input: { readonly lines: LogLines; readonly sources: readonly MergeSource[] };
+    readonly input: { readonly lines: LogLines };
     readonly output: Result<MergeView, Notice>;
   };
 }
@@ -60,11 +61,26 @@ export function laySurvey({ lines, scope, head, seal, pictures }: SurveyExport):
   return planExport({ log, head, seal, checklists: BUNDLED_CHECKLISTS, pictures, ...mock });
 }
 
-export function planSurveyMerge({
-  lines,
-  sources,
-}: SurveyTasks['plan-merge']['input']): SurveyTasks['plan-merge']['output'] {
-  return succeed(viewMerge(readLines(lines), sources, BUNDLED_CHECKLISTS));
+export function planSurveyMerge(
+  { lines }: SurveyTasks['plan-merge']['input'],
+  sources: readonly MergeSource[],
+): MergeView {
+  return viewMerge(readLines(lines), sources, BUNDLED_CHECKLISTS);
+}
+
+/** A piece of the long lists of a plan. */
+export type PlanPart = Partial<Pick<MergeView, 'changes' | 'lines'>>;
+
+/** So many are handed over in some ten milliseconds. */
+const LINES_AT_ONCE = 1_000;
+
+export function* cutPlan({ changes, lines }: MergeView): Generator<PlanPart> {
+  for (const slice of slices(changes)) yield { changes: slice };
+  for (const slice of slices(lines)) yield { lines: slice };
+}
+
+function* slices<T>(list: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < list.length; at += LINES_AT_ONCE) yield list.slice(at, at + LINES_AT_ONCE);
 }
 
 function readLines(lines: LogLines): MemoryLog {

@@ -4,6 +4,7 @@ import type { DianweiWorkbook } from '../../shared/merge/read-dianwei-workbook.t
 import type { WorkbookGrid } from '../../shared/workbook/sheet-grid.ts';
 import type { WorkbookLayout } from '../../shared/workbook/workbook-layout.ts';
 import type { ClassTasks } from './class-task.ts';
+import type { Part } from './run-killable.ts';
 import type { SurveyTasks } from './survey-task.ts';
 
 /** What the worker can be asked: bytes to a grid, bytes to a survey workbook, a layout to bytes, and surveys' own. */
@@ -39,6 +40,7 @@ export type WorkbookStage = 'unpacking' | 'comparing' | 'collecting' | 'writing'
 export type WorkbookMessage =
   | { readonly stage: WorkbookStage }
   | { readonly share: number }
+  | Part
   | { readonly output: unknown }
   | { readonly failure: string };
 

@@ -3,11 +3,14 @@ import { succeed } from '../../shared/kernel/result.ts';
 import { planClassWorkbook } from '../../shared/mock/class-workbook.ts';
 import { studyClass } from '../../shared/mock/study-class.ts';
 import { readDianweiWorkbook } from '../../shared/merge/read-dianwei-workbook.ts';
+import type { MergeSource } from '../../shared/merge/merge-plan.ts';
+import type { MergeView } from '../../shared/merge/view-merge.ts';
 import { readWorkbook } from '../../shared/xlsx-codec/read-workbook.ts';
 import { writeWorkbook } from '../../shared/xlsx-codec/write-workbook.ts';
 import type { WorkbookLayout } from '../../shared/workbook/workbook-layout.ts';
 import type { ClassTasks } from './class-task.ts';
-import { laySurvey, outlineSurvey, planSurveyMerge } from './survey-task.ts';
+import type { Part } from './run-killable.ts';
+import { cutPlan, laySurvey, outlineSurvey, planSurveyMerge } from './survey-task.ts';
 import type { WorkbookMessage, WorkbookRequest, WorkbookStage } from './workbook-task.ts';
 
 const say = (message: WorkbookMessage, transfer: Transferable[] = []): void =>
@@ -15,7 +18,7 @@ const say = (message: WorkbookMessage, transfer: Transferable[] = []): void =>
 
 const enter = (stage: WorkbookStage): void => say({ stage });
 
-async function carryOut(request: WorkbookRequest): Promise<void> {
+async function carryOut(request: WorkbookRequest, parts: readonly unknown[]): Promise<void> {
   switch (request.task) {
     case 'read-grid':
       enter('unpacking');
@@ -38,7 +41,7 @@ async function carryOut(request: WorkbookRequest): Promise<void> {
       return writeDocuments(request.input);
     case 'plan-merge':
       enter('comparing');
-      return say({ output: planSurveyMerge(request.input) });
+      return sayPlan(planSurveyMerge(request.input, parts as readonly MergeSource[]));
   }
 }
 
@@ -60,12 +63,21 @@ async function writeDocuments({
   say({ output: succeed(bytes) }, bytes === null ? [] : [bytes.buffer as ArrayBuffer]);
 }
 
+/** The long lists of a plan go ahead of it in parts. */
+function sayPlan(plan: MergeView): void {
+  for (const part of cutPlan(plan)) say({ part });
+  say({ output: succeed({ ...plan, changes: [], lines: [] }) });
+}
+
 async function write(layout: WorkbookLayout): Promise<void> {
   enter('writing');
   const bytes = await writeWorkbook(layout);
   say({ output: succeed(bytes) }, [bytes.buffer as ArrayBuffer]);
 }
 
-addEventListener('message', ({ data }: MessageEvent<WorkbookRequest>) => {
-  carryOut(data).catch((thrown: unknown) => say({ failure: String(thrown) }));
+const parts: unknown[] = [];
+
+addEventListener('message', ({ data }: MessageEvent<WorkbookRequest | Part>) => {
+  if ('part' in data) return void parts.push(data.part);
+  carryOut(data, parts).catch((thrown: unknown) => say({ failure: String(thrown) }));
 });
