@@ -92,6 +92,10 @@ describe('the download desk', () => {
         return Promise.resolve(() => locks.delete(pack));
       },
       clock: () => performance.now(),
+      wakeAfter: (ms, done) => {
+        const timer = setTimeout(done, ms);
+        return () => clearTimeout(timer);
+      },
     });
 
   function replyTo(tile: Tile): AskedTile {

@@ -58,6 +58,7 @@ export interface DownloadDeskOptions {
   /** One window at a time downloads a pack: null when another does. */
   readonly lock: (pack: string) => Promise<(() => void) | null>;
   readonly clock: () => number;
+  readonly wakeAfter: (ms: number, done: () => void) => () => void;
 }
 
 /** Progress is told this often at most. */
@@ -168,7 +169,7 @@ export class DownloadDesk {
   }
 
   #run(job: Job, record: PackDownload): ReturnType<DownloadRun['run']> {
-    const { maps, ask, abort, clock } = this.options;
+    const { maps, ask, abort, clock, wakeAfter } = this.options;
     this.#samples = [];
     const run = new DownloadRun({
       record,
@@ -177,6 +178,7 @@ export class DownloadDesk {
       abort,
       write: (tiles, now) => maps.store.write(job.pack, tiles, now),
       clock,
+      wakeAfter,
       onProgress: (progress, heldFor) => this.#tell(job.pack, progress, heldFor),
     });
     if (this.#current) this.#current.run = run;

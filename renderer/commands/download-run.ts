@@ -22,6 +22,8 @@ export interface DownloadRunOptions {
   readonly write: (tiles: readonly TileBytes[], record: PackDownload) => Promise<WriteResult>;
   /** ms of a clock that never goes back. */
   readonly clock: () => number;
+  /** Calls back after so many ms, also while the window is hidden; gives the way to call that off. */
+  readonly wakeAfter: (ms: number, done: () => void) => () => void;
   /** `heldFor`: ms for which the source is left alone. */
   readonly onProgress: (progress: DownloadProgress, heldFor: number) => void;
 }
@@ -163,9 +165,9 @@ export class DownloadRun {
     const wait = until === null ? LONGEST_REST : until - this.options.clock();
     const ms = Math.max(SHORTEST_REST, Math.min(LONGEST_REST, wait));
     await new Promise<void>((done) => {
-      const timer = setTimeout(done, ms);
+      const callOff = this.options.wakeAfter(ms, done);
       this.#wake = () => {
-        clearTimeout(timer);
+        callOff();
         done();
       };
     });
@@ -173,9 +175,10 @@ export class DownloadRun {
 
   /** What is under way comes in, what is held is written, then the record says how it stands. */
   async #end(why: PackDownload['stopped']): Promise<DownloadEnd> {
-    const grace = setTimeout(() => this.#calls.forEach((call) => this.options.abort(call)), GRACE);
+    const { abort, wakeAfter } = this.options;
+    const callOff = wakeAfter(GRACE, () => this.#calls.forEach((call) => abort(call)));
     while (this.#calls.size > 0) await this.#rest(null);
-    clearTimeout(grace);
+    callOff();
     while (this.#images.length > 0 || this.#writing) await this.#write();
     const stopped = this.#download.progress().stopped ?? why;
     return { record: this.#recordWith([], stopped), notice: this.#notice };

@@ -4,6 +4,7 @@ import type { MapPack } from '../../shared/tiles/map-pack.ts';
 import type { Session } from '../app/session.ts';
 import { useSession, useSettings } from '../app/session.ts';
 import { holdLock } from '../data/hold-lock.ts';
+import { wakeAfter } from '../workers/wake-after.ts';
 import { askTiles } from './ask-tiles.ts';
 import type { DownloadDeskState, KeyedSource } from './download-desk.ts';
 import { DownloadDesk } from './download-desk.ts';
@@ -63,6 +64,7 @@ export function downloadDeskOf(session: DownloadWindow): DownloadDesk {
     abort: (call) => void host.call('tiles.abort', { call }),
     lock: (pack) => holdLock(`dianwei-download/${pack}`),
     clock: () => performance.now(),
+    wakeAfter,
   });
   desks.set(session, desk);
   return desk;

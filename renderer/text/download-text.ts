@@ -117,10 +117,10 @@ export const planDownloadText = inBothLanguages(
     name: '地图包名称',
     namedFor: (source: string, min: number, max: number) => `${source} ${min}–${max} 级`,
     start: '开始下载',
+    noRoom: (reserve: string) =>
+      `空间不够：还要为评分和照片留出 ${reserve}。请缩小区域、降低最大级，或腾出空间。`,
     oldest: '可以先移除很久没用的地图包：',
     lastUsed: (day: string, size: string) => `上次使用 ${day}，${size}`,
-    free: '移除并释放空间',
-    freeOf: (name: string) => `移除 ${name} 并释放空间`,
   },
   {
     title: 'Download an area',
@@ -169,9 +169,9 @@ export const planDownloadText = inBothLanguages(
     name: 'Name of the pack',
     namedFor: (source, min, max) => `${source} ${min}–${max}`,
     start: 'Start download',
+    noRoom: (reserve) =>
+      `Too little room: ${reserve} are kept for scores and photos. Choose a smaller area or a lower zoom, or free some space.`,
     oldest: 'Packs not used for long could be removed first:',
     lastUsed: (day, size) => `last used ${day}, ${size}`,
-    free: 'Remove and free the space',
-    freeOf: (name) => `Remove ${name} and free its space`,
   },
 );

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { USUAL_LIMITS } from '../../../shared/tiles/download-step.ts';
 import { estimateDownload } from '../../../shared/tiles/estimate-download.ts';
-import { refuseForSpace } from '../../../shared/tiles/space-reserve.ts';
+import { SCORES_RESERVE, refuseForSpace } from '../../../shared/tiles/space-reserve.ts';
 import type { TileSource } from '../../../shared/tiles/tile-source.ts';
 import { paths } from '../../app/paths.ts';
 import { useDownloadActs } from '../../commands/use-downloads.ts';
-import { useMapPacks } from '../../queries/use-map-packs.ts';
+import { useLeftPacks } from '../../queries/use-map-packs.ts';
 import { useRoomForTiles, useSeenOfSource } from '../../queries/use-room-for-tiles.ts';
 import { planDownloadText } from '../../text/download-text.ts';
 import { useNoticeText } from '../../text/notice-text.ts';
@@ -49,13 +49,12 @@ interface StartProps {
 
 function Start({ source, plan, counting }: StartProps) {
   const t = useText(planDownloadText);
-  const wordingOf = useNoticeText();
   const language = useLanguage();
   const [, go] = useLocation();
   const { start } = useDownloadActs();
-  const packs = useMapPacks();
+  const left = useLeftPacks();
   const seen = useSeenOfSource(source.id);
-  const room = useRoomForTiles(packs);
+  const room = useRoomForTiles(left);
   const [typed, setTyped] = useState<string | null>(null);
   const perSecond = source.perSecond ?? USUAL_LIMITS.perSecond;
   const { tiles, bytes, seconds } = estimateDownload(plan.total, source.tileSize, perSecond, seen);
@@ -82,7 +81,7 @@ function Start({ source, plan, counting }: StartProps) {
       )}
       {refusal && (
         <div role="alert">
-          <p className="download-fault">{wordingOf(refusal)}</p>
+          <p className="download-fault">{t.noRoom(byteSize(SCORES_RESERVE))}</p>
           <OldPacks />
         </div>
       )}

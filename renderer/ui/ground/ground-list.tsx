@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { paths } from '../../app/paths.ts';
 import { useOverlayActs } from '../../commands/use-overlay-acts.ts';
 import { useOverlays } from '../../queries/use-overlays.ts';
+import { downloadText } from '../../text/download-text.ts';
 import { mapPacksText } from '../../text/map-packs-text.ts';
 import { mapText } from '../../text/map-text.ts';
 import { trackText } from '../../text/track-text.ts';
@@ -19,6 +20,7 @@ interface GroundListProps {
 export function GroundList({ ground, sample }: GroundListProps) {
   const t = useText(mapText);
   const pack = useText(mapPacksText);
+  const download = useText(downloadText);
   const track = useText(trackText);
   const [, go] = useLocation();
   const overlays = useOverlays() ?? [];
@@ -56,6 +58,9 @@ export function GroundList({ ground, sample }: GroundListProps) {
       <p className="ground-lowest">{sample ? pack.sampleCity : t.gridBelow}</p>
       <Button type="link" onClick={() => go(paths.mapPacks)}>
         {t.managePacks}
+      </Button>
+      <Button type="link" onClick={() => go(paths.mapDownload)}>
+        {download.open}
       </Button>
     </div>
   );
