@@ -181,6 +181,15 @@ describe('the download desk', () => {
     expect(await counts()).toEqual({ stored: TOTAL });
   });
 
+  it('T21 under way its record says so from the first moment', async () => {
+    answer = () => ({ kind: 'throttled', retryAfter: 60_000 });
+    desk.go('p', from);
+    await until(() => asked.length > 0);
+    expect((await readDownload(db, 'p'))?.stopped).toBeNull();
+    await desk.pause('p');
+    expect((await readDownload(db, 'p'))?.stopped).toBe('paused');
+  });
+
   it('T27 a tile that is said to be stored and is not there is asked for again', async () => {
     desk.go('p', from);
     await rest();

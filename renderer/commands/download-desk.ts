@@ -160,7 +160,10 @@ export class DownloadDesk {
       const numbers = await store.numbers(job.pack);
       const { outcomes, absent } = reconcileOutcomes(record.plan, record.outcomes, numbers);
       if (check > 0 && absent === 0) return null;
-      const end = await this.#run(job, { ...record, outcomes, stopped: null });
+      record = { ...record, outcomes, stopped: null };
+      // A kill before the first tile is stored must not leave the word that a person paused it.
+      await keepDownload(db, record);
+      const end = await this.#run(job, record);
       ({ record } = end);
       await keepDownload(db, record);
       if (record.stopped !== null) return end.notice ?? noticeOf(record.stopped);
