@@ -136,9 +136,10 @@ export async function packExercise(
     checklists,
     points: cases.map(({ row: { id, values } }) => {
       const { code = '', name = '', typeName = '', district = '', subdistrict = '' } = values;
-      const { siteType, address = '', desk } = values;
+      const { siteType, address = '', desk, position } = values;
       const place = { code, name, typeName, district, subdistrict, address };
-      return { id, fields: { ...place, ...(siteType && { siteType }), ...(desk && { desk }) } };
+      const where = desk ? { desk } : position ? { position } : {};
+      return { id, fields: { ...place, ...(siteType && { siteType }), ...where } };
     }),
     sealed: sealReference(exercise.key, ratings, passphrase, random),
     photos: await readPhotos(
@@ -171,7 +172,8 @@ export async function removeExercise(
   round: RecordRow<'round'>,
 ): Promise<true | Notice> {
   const { store } = session;
-  const attempts = await store.round.bulkGet([...attemptRounds(round)]);
+  const people = (await store.person.toArray()).map(({ id }) => id);
+  const attempts = await store.round.bulkGet(attemptRounds(round, people).flat());
   const rounds = attempts.flatMap((row) => row?.id ?? []);
   const assessments = await store.assessment.where('values.round').anyOf(rounds).toArray();
   const points = round.values.points === 'all' ? [] : (round.values.points ?? []);

@@ -5,7 +5,7 @@ import type { RecordId } from '../../shared/kernel/record-id.ts';
 import type { ExerciseFile } from '../../shared/mock/exercise-file.ts';
 import { readExerciseFile } from '../../shared/mock/exercise-file.ts';
 import type { ReferenceRating } from '../../shared/mock/exercise.ts';
-import { exerciseRound } from '../../shared/mock/make-exercise.ts';
+import { attemptRound, exerciseRound } from '../../shared/mock/make-exercise.ts';
 import { mockNotice } from '../../shared/mock/mock-notice.ts';
 import { writeResultFile } from '../../shared/mock/result-file.ts';
 import { openReference } from '../../shared/mock/seal-reference.ts';
@@ -27,10 +27,12 @@ export async function openExerciseFile(
   const read = readExerciseFile(bytes);
   if (!read.ok) return { ...read.error, at: { file: file.name } };
   const exercise = read.value;
-  const id = exerciseRound(exercise.key);
-  const known = await session.store.round.get(id);
-  if (known && known.values.removed !== true)
-    return known.values.exercise?.role === 'trainer' ? mockNotice('exercise-own') : id;
+  const id = attemptRound(exercise.key, 1, actor);
+  // The trainer's round, or an attempt of before K21.
+  const known = await session.store.round.bulkGet([exerciseRound(exercise.key), id]);
+  const open = known.find((row) => row !== undefined && row.values.removed !== true);
+  if (open !== undefined)
+    return open.values.exercise?.role === 'trainer' ? mockNotice('exercise-own') : open.id;
   const lacking = typesWithoutList(exercise);
   if (lacking.length > 0)
     return mockNotice('exercise-checklist-missing', 'error', { types: lacking.join(' ') });
@@ -40,7 +42,7 @@ export async function openExerciseFile(
   const held = new Set(
     points.flatMap((row) => (row && row.values.removed !== true ? [row.id] : [])),
   );
-  const intent = openExercise(exercise, (point) => held.has(point));
+  const intent = openExercise(exercise, (point) => held.has(point), actor);
   const outcome = await carryOutAnew(session, actor, intent);
   return outcome.ok ? id : outcome.error;
 }

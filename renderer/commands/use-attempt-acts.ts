@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { RecordId } from '../../shared/kernel/record-id.ts';
 import type { ReferenceRating } from '../../shared/mock/exercise.ts';
-import { exerciseRound } from '../../shared/mock/make-exercise.ts';
+import { attemptRound } from '../../shared/mock/make-exercise.ts';
 import { beginAttempt, nextAttempt } from '../../shared/mock/take-exercise.ts';
 import type { RecordRow } from '../../shared/records/record-row.ts';
 import { useSession, useSettings } from '../app/session.ts';
@@ -32,10 +32,10 @@ export function useAttemptActs(): AttemptActs {
       begin: (round) => act(beginAttempt(round.id, new Date(session.now()).toISOString())),
       handIn: (round) => said(() => handInAttempt(session, person as RecordId<'person'>, round)),
       again: async (round) => {
-        const intent = nextAttempt(round);
+        const intent = nextAttempt(round, person);
         const { key = '', attempt = 1 } = round.values.exercise ?? {};
         if (intent === null || !(await act(intent))) return null;
-        return exerciseRound(key, attempt + 1);
+        return attemptRound(key, attempt + 1, person);
       },
       reveal: (round, passphrase) => said(() => revealReference(round, passphrase)),
     }),

@@ -1,12 +1,20 @@
 import type { RecordId } from '../../shared/kernel/record-id.ts';
-import { exerciseRound } from '../../shared/mock/make-exercise.ts';
+import { attemptRound, exerciseRound } from '../../shared/mock/make-exercise.ts';
 import type { RecordRow } from '../../shared/records/record-row.ts';
 
-/** The rounds of all attempts at an exercise. */
-export function attemptRounds(round: RecordRow<'round'>): readonly RecordId<'round'>[] {
+/**
+ * Attempt by attempt, the rounds that may hold it: first the one results are collected in, then those that these
+ * people's laptops began themselves and a workbook brought.
+ */
+export function attemptRounds(
+  round: RecordRow<'round'>,
+  people: readonly string[],
+): readonly (readonly RecordId<'round'>[])[] {
   const { exercise } = round.values;
-  if (!exercise) return [round.id];
-  return Array.from({ length: exercise.terms.attempts }, (_, index) =>
-    exerciseRound(exercise.key, index + 1),
-  );
+  if (!exercise) return [[round.id]];
+  const { key, terms } = exercise;
+  return Array.from({ length: terms.attempts }, (_, index) => [
+    exerciseRound(key, index + 1),
+    ...people.map((person) => attemptRound(key, index + 1, person)),
+  ]);
 }

@@ -23,18 +23,23 @@ export async function readAttempts(
 ): Promise<readonly ClassAttempt[]> {
   const people = new Map((await store.person.toArray()).map((row) => [row.id as string, row]));
   const found = await Promise.all(
-    attemptRounds(round).map(async (id, index) => {
-      const rows = await store.assessment.where('values.round').equals(id).toArray();
+    attemptRounds(round, [...people.keys()]).map(async (ids, index) => {
+      const rows = await store.assessment.where('values.round').anyOf(ids).toArray();
+      const rounds = new Map((await store.round.bulkGet([...ids])).map((row) => [row?.id, row]));
       const groups = new Map<RecordId<'person'>, RecordRow<'assessment'>[]>();
       for (const row of rows) {
         const { removed, inspector } = row.values;
         if (removed === true || !inspector || inspector === trainer) continue;
         groups.set(inspector, [...(groups.get(inspector) ?? []), row]);
       }
-      return [...groups].map(([person, assessments]): ClassAttempt => {
+      return [...groups].map(([person, all]): ClassAttempt => {
         const attempt = index + 1;
         const { name = '', unit = '' } = people.get(person)?.values ?? {};
-        const times = timesOf(round, person, attempt, assessments);
+        // A result file that was taken in stands before a workbook of the same attempt.
+        const collected = all.filter(({ values }) => values.round === ids[0]);
+        const assessments = collected.length > 0 ? collected : all;
+        const own = rounds.get(assessments[0]?.values.round);
+        const times = timesOf(round, own, person, attempt, assessments);
         return { person, name, unit, attempt, ...times, assessments };
       });
     }),
@@ -44,6 +49,7 @@ export async function readAttempts(
 
 function timesOf(
   round: RecordRow<'round'>,
+  own: RecordRow<'round'> | undefined,
   person: string,
   attempt: number,
   assessments: readonly RecordRow<'assessment'>[],
@@ -52,6 +58,8 @@ function timesOf(
     (one) => one.person === person && one.attempt === attempt,
   );
   if (handed) return handed;
+  if (own !== undefined && own.values.exercise?.role === 'trainee')
+    return { begunAt: own.values.begunAt ?? '', handedInAt: own.values.handedInAt ?? '' };
   const begun = assessments.map(({ values }) => values.startedAt ?? '').sort();
   const ended = assessments.map(({ values }) => values.finishedAt ?? '').sort();
   return { begunAt: begun[0] ?? '', handedInAt: ended.at(-1) ?? '' };

@@ -4,24 +4,26 @@ import { assessmentId } from '../../shared/assessing/assess-point.ts';
 import type { Checklist } from '../../shared/checklist/checklist.ts';
 import { itemsOf } from '../../shared/checklist/checklist.ts';
 import type { RecordId } from '../../shared/kernel/record-id.ts';
-import { drawnPoints } from '../../shared/mock/make-exercise.ts';
+import { drawnPoints, isOthersAttempt } from '../../shared/mock/make-exercise.ts';
 import type { RatedCase } from '../../shared/mock/make-exercise.ts';
 import type { RecordRow } from '../../shared/records/record-row.ts';
-import { useSession } from '../app/session.ts';
+import { useSession, useSettings } from '../app/session.ts';
 import type { Store } from '../data/store.ts';
 import type { ClassAttempt } from './read-class.ts';
 import { readAttempts } from './read-class.ts';
 
-/** Exercises made here and attempts at others', newest first; collected later attempts are left out. */
+/** Exercises made here and attempts at others', newest first; collected attempts are left out. */
 export function useExercises(): readonly RecordRow<'round'>[] | undefined {
   const { store } = useSession();
+  const { person } = useSettings().settings;
   return useLiveQuery(async () => {
-    const rows = (await store.round.toArray()).filter(({ values: { removed, exercise } }) => {
-      if (removed === true || !exercise) return false;
+    const rows = (await store.round.toArray()).filter((row) => {
+      const { removed, exercise } = row.values;
+      if (removed === true || !exercise || isOthersAttempt(row, person)) return false;
       return exercise.role === 'trainee' || exercise.attempt === 1;
     });
     return rows.sort((a, b) => ((a.values.startsOn ?? '') < (b.values.startsOn ?? '') ? 1 : -1));
-  }, [store]);
+  }, [store, person]);
 }
 
 export function useExerciseRound(id: string): RecordRow<'round'> | null | undefined {

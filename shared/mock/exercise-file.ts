@@ -29,6 +29,14 @@ const HEAD = { head: 'exercise.json', format: 'dianwei-mock' } as const;
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const short = z.string().max(4000);
 
+const degrees = { longitude: z.number(), latitude: z.number() };
+
+/** Where a real point is, so that who has no register finds it (SPEC.md K20). */
+const positionSchema = z.object({
+  ...degrees,
+  source: z.object({ ...degrees, datum: z.enum(['WGS-84', 'GCJ-02', 'BD-09']) }),
+});
+
 const headSchema = z.object({
   key: z.string().min(8).max(100),
   trainer: short,
@@ -54,6 +62,7 @@ const headSchema = z.object({
           district: short,
           subdistrict: short,
           address: short,
+          position: positionSchema.exactOptional(),
           desk: z
             .object({
               photos: z.array(

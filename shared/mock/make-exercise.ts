@@ -8,9 +8,28 @@ import { setRecord } from '../records/set-record.ts';
 import type { DeskCase, ExerciseTerms, ReferenceRating } from './exercise.ts';
 import { isMockCaseId, mockCaseId, mockRoundId } from './mock-id.ts';
 
-/** The round of an exercise's attempt: the trainer's own is the first. */
+/** The trainer's round of an exercise's attempt, which results are collected in: the first holds the reference. */
 export function exerciseRound(key: string, attempt = 1): RecordId<'round'> {
   return mockRoundId(key, String(attempt));
+}
+
+/**
+ * A trainee's own attempt: its clock and what is sealed in it stand in nobody else's record, so that nothing
+ * conflicts where laptops meet (SPEC.md K21).
+ */
+export function attemptRound(key: string, attempt: number, trainee: string): RecordId<'round'> {
+  return mockRoundId(key, String(attempt), trainee);
+}
+
+/** Whether a round is an attempt of somebody else than this person. */
+export function isOthersAttempt(
+  { id, values: { exercise } }: RecordRow<'round'>,
+  person: string | null,
+): boolean {
+  if (exercise?.role !== 'trainee') return false;
+  const { key, attempt } = exercise;
+  // Attempts of before K21 have the trainer's id.
+  return id !== exerciseRound(key, attempt) && id !== attemptRound(key, attempt, person ?? '');
 }
 
 /** A later attempt at an exercise: blank, on the same terms and cases. */

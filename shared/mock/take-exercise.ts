@@ -4,21 +4,27 @@ import type { RecordRow } from '../records/record-row.ts';
 import { setRecord } from '../records/set-record.ts';
 import { seededRandom } from '../agreement/seeded-random.ts';
 import type { ExerciseFile } from './exercise-file.ts';
-import { drawnPoints, exerciseRound, fieldsOfAttempt } from './make-exercise.ts';
+import { attemptRound, drawnPoints, fieldsOfAttempt } from './make-exercise.ts';
 import type { MockNoticeCode } from './mock-notice.ts';
 
-/** What a trainee's laptop keeps of an exercise; real points (field mode) that it has stay as they are. */
+/**
+ * What a trainee's laptop keeps of an exercise; real points (field mode) that it has stay as they are. Of others it
+ * writes what the trainer's register says and nothing else, so that the two do not conflict when they meet (K20).
+ */
 export function openExercise(
   { key, trainer, terms, startsOn, checklists, points, sealed }: ExerciseFile,
   isHeld: (point: RecordId<'point'>) => boolean,
+  trainee: string,
 ): Intent {
   return {
     note: 'open-exercise',
     sets: [
       ...points
         .filter(({ id }) => !isHeld(id))
-        .map(({ id, fields }) => setRecord(id, { ...fields, position: null, declared: null })),
-      setRecord(exerciseRound(key), {
+        .map(({ id, fields }) =>
+          setRecord(id, fields.desk ? { ...fields, position: null, declared: null } : fields),
+        ),
+      setRecord(attemptRound(key, 1, trainee), {
         name: terms.title,
         kind: 'mock',
         startsOn,
@@ -42,12 +48,13 @@ export function handIn(round: RecordId<'round'>, at: string): Intent {
 }
 
 /** The next attempt after one that was handed in; null when none is left. */
-export function nextAttempt(round: RecordRow<'round'>): Intent | null {
+export function nextAttempt(round: RecordRow<'round'>, trainee: string): Intent | null {
   const { exercise, handedInAt, sealed = '' } = round.values;
   if (!exercise || !handedInAt || exercise.attempt >= exercise.terms.attempts) return null;
   const attempt = exercise.attempt + 1;
   const fields = { ...fieldsOfAttempt(round, attempt), sealed };
-  return { note: 'open-exercise', sets: [setRecord(exerciseRound(exercise.key, attempt), fields)] };
+  const next = attemptRound(exercise.key, attempt, trainee);
+  return { note: 'open-exercise', sets: [setRecord(next, fields)] };
 }
 
 /** Milliseconds since 1970 when an attempt ends; null without a limit or before it began. */

@@ -140,6 +140,7 @@ function CaseTable({ round, cases, open }: CaseTableProps) {
               ) : (
                 row.values.name
               )}
+              {row.values.address && <div className="mock-soft">{row.values.address}</div>}
             </td>
             <td>{localized(checklist.name)}</td>
             <td className="mock-end">{t.make.ofItems(rated, items)}</td>
