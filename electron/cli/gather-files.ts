@@ -1,6 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Notice } from '../../shared/kernel/notice.ts';
+import {
+  isLockName,
+  isWorkbookName,
+  lockNamesOf,
+} from '../../shared/workbook/workbook-file-name.ts';
 
 type GatherNoticeCode = 'lock-file' | 'earlier-merge';
 
@@ -11,11 +16,6 @@ export interface GatheredFiles {
   readonly open: ReadonlySet<string>;
   readonly skipped: readonly Notice<GatherNoticeCode>[];
 }
-
-/** What is offered to the reader from a folder; old and macro workbooks are refused there with a reason. */
-const WORKBOOK = /\.(xlsx|xlsm|xltx|xls|et)$/i;
-/** Excel and WPS leave `~$name`, LibreOffice `.~lock.name#` beside an open file. */
-const LOCK = /^(?:~\$(.+)|\.~lock\.(.+)#)$/;
 
 /**
  * Files as given, folders with all workbooks below them, each path once. Lock files are passed over, and
@@ -38,7 +38,7 @@ export async function gatherFiles(paths: readonly string[], out: string): Promis
 }
 
 function reasonToSkip(file: string, inFolder: boolean, out: string): GatherNoticeCode | null {
-  if (LOCK.test(basename(file))) return 'lock-file';
+  if (isLockName(basename(file))) return 'lock-file';
   return inFolder && resolve(file) === resolve(out) ? 'earlier-merge' : null;
 }
 
@@ -51,14 +51,14 @@ const isFolder = async (path: string): Promise<boolean> =>
 async function filesBelow(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   return entries
-    .filter((entry) => entry.isFile() && (WORKBOOK.test(entry.name) || LOCK.test(entry.name)))
+    .filter((entry) => entry.isFile() && (isWorkbookName(entry.name) || isLockName(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
 
 async function isLocked(file: string): Promise<boolean> {
   const name = basename(file);
-  const locks = [`~$${name}`, `.~lock.${name}#`].map((lock) => join(dirname(file), lock));
+  const locks = lockNamesOf(name).map((lock) => join(dirname(file), lock));
   for (const lock of locks) {
     const there = await stat(lock).then(
       () => true,

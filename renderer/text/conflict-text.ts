@@ -18,6 +18,14 @@ export const conflictText = inBothLanguages(
     fromInstallation: (replica: string) => `安装 ${replica.slice(0, 6)}`,
     fromHere: '本机',
     decided: '已采用，可撤销',
+    bulk: '一并裁定',
+    bulkLatest: '取较晚写的（按各电脑的时钟）',
+    bulkAllOf: (who: string) => `全部取 ${who} 写的`,
+    bulkCount: (decided: number, left: number) =>
+      `裁定 ${decided} 处${left > 0 ? `，另外 ${left} 处照旧待定` : ''}`,
+    bulkPreview: '将要采用的值',
+    bulkMore: (n: number) => `还有 ${n} 处`,
+    bulkDecide: (n: number) => `采用这 ${n} 处`,
   },
   {
     title: 'Open conflicts',
@@ -35,5 +43,13 @@ export const conflictText = inBothLanguages(
     fromInstallation: (replica) => `installation ${replica.slice(0, 6)}`,
     fromHere: 'this laptop',
     decided: 'Taken; it can be undone',
+    bulk: 'Decide many at once',
+    bulkLatest: 'The one written later (by the laptops’ clocks)',
+    bulkAllOf: (who) => `All that ${who} wrote`,
+    bulkCount: (decided, left) =>
+      `${decided} to be decided${left > 0 ? `, ${left} stay open` : ''}`,
+    bulkPreview: 'Values that will be taken',
+    bulkMore: (n) => `and ${n} more`,
+    bulkDecide: (n) => (n === 1 ? 'Take this one' : `Take these ${n}`),
   },
 );

@@ -188,6 +188,16 @@ export const mergeNotices: NoticeWords<MergeNoticeCode> = {
 
 /** Why work on a workbook ended without an outcome of its own. */
 export const workbookWorkerNotices: NoticeWords<WorkbookWorkerCode | WorkbookFileCode> = {
+  'folder-no-workbooks': {
+    zh: () => '这个文件夹里没有工作簿（.xlsx）。',
+    en: () => 'There is no workbook (.xlsx) in this folder.',
+  },
+  'folder-workbooks-open': {
+    zh: (p) =>
+      `${p['count']} 个工作簿正在 Excel 或 WPS 中打开（${p['names']}）：没有保存的修改不在文件里。`,
+    en: (p) =>
+      `${p['count']} of the workbooks stand open in Excel or WPS (${p['names']}): what was not saved is not in them.`,
+  },
   'file-unreadable': {
     zh: () => '读不出这个文件（可能已被移走，或仍在 Excel 中打开）。请关闭后再试。',
     en: () =>

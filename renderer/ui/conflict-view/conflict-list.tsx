@@ -5,6 +5,7 @@ import { useAct } from '../../commands/use-act.ts';
 import { useOpenConflicts } from '../../queries/use-workbook-conflicts.ts';
 import { conflictText } from '../../text/conflict-text.ts';
 import { useText } from '../../text/use-text.ts';
+import { BulkDecide } from './bulk-decide.tsx';
 import { ConflictCard } from './conflict-card.tsx';
 import './conflict-view.css';
 
@@ -43,6 +44,7 @@ export function ConflictList() {
       <div>
         <h2>{t.count(open.all)}</h2>
         <p className="conflict-lead">{t.lead}</p>
+        {open.all > 1 && <BulkDecide onDecided={(n) => setDecided((count) => count + n)} />}
         {status}
       </div>
       {open.shown.map((conflict) => (

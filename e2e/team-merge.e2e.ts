@@ -1,0 +1,108 @@
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { conflictText } from '../renderer/text/conflict-text.ts';
+import { mergeText } from '../renderer/text/merge-text.ts';
+import { editResult } from './edit-workbook.ts';
+import { expectAccessible } from './expect-accessible.ts';
+import { settle } from './inspect-screen.ts';
+import { Profile } from './open-profile.ts';
+import { applyMerge, exportWorkbook, goTo, importRegister, introduce, openScore } from './walk.ts';
+
+const LANE = '测试巷';
+const ITEMS = ['BX-01', 'BX-05'] as const;
+const t = conflictText.zh;
+const merge = mergeText.zh;
+
+describe('a supervisor and a folder of workbooks', () => {
+  let inspector: Profile;
+  let supervisor: Profile;
+  let folder: string;
+
+  /** The keys pressed on the items, one each. */
+  const rate = async (keys: readonly [string, string]): Promise<void> => {
+    const { page } = inspector;
+    await openScore(page, LANE);
+    for (const [n, item] of ITEMS.entries()) {
+      await page.locator(`#item-${item}`).focus();
+      await page.keyboard.press(keys[n] ?? '');
+    }
+    await page.getByText('已评 2 /').first().waitFor();
+  };
+  const chooseFolder = async (path: string): Promise<void> => {
+    const { page } = supervisor;
+    await goTo(page, '合并');
+    await page.getByRole('tab', { name: merge.tabs.merge }).click();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: merge.chooseFolder }).click();
+    await (await chooser).setFiles(path);
+  };
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'dianwei-team-'));
+    inspector = await Profile.open();
+    supervisor = await Profile.open();
+  });
+  afterAll(async () => {
+    await inspector.close();
+    await supervisor.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('an inspector scores and exports, goes on and exports again; a colleague edits the first in Excel', async () => {
+    const { page } = inspector;
+    await introduce(page, '王敏');
+    await importRegister(page, folder);
+    await mkdir(join(folder, '交来/一组'), { recursive: true });
+    const first = join(folder, '交来/一组/王敏.xlsx');
+    await rate(['0', '0']);
+    await exportWorkbook(page, first);
+    await rate(['2', '2']);
+    await exportWorkbook(page, join(folder, '交来/王敏-新.xlsx'));
+    await copyFile(first, join(folder, '交来/一组/改过.xlsx'));
+    for (const item of ITEMS) {
+      const edit = { point: LANE, item, result: '1' };
+      await editResult(join(folder, '交来/一组/改过.xlsx'), edit);
+    }
+    await writeFile(join(folder, '交来/一组/~$改过.xlsx'), 'lock');
+    await writeFile(join(folder, '交来/说明.docx'), 'no workbook');
+  });
+
+  it('the whole folder is taken, and what stands open in Excel is said', async () => {
+    const { page } = supervisor;
+    await introduce(page, '督导');
+    await chooseFolder(join(folder, '交来'));
+    await page.getByText(/正在 Excel 或 WPS 中打开（改过\.xlsx）/).waitFor();
+    await page.getByRole('heading', { name: merge.plan }).waitFor();
+    for (const name of ['王敏.xlsx', '改过.xlsx', '王敏-新.xlsx'])
+      expect(await page.locator('.merge-files').getByText(name, { exact: true }).count()).toBe(1);
+    await supervisor.shot('team-plan');
+    await applyMerge(page);
+  });
+
+  it('the conflicts are decided together, in one act that can be undone', async () => {
+    const { page } = supervisor;
+    await page
+      .getByRole('tab', { name: t.title })
+      .or(page.getByRole('tab', { name: /冲突/ }))
+      .click();
+    await page.getByText(t.count(2)).first().waitFor();
+    await page.getByRole('button', { name: t.bulk }).click();
+    const dialog = page.getByRole('dialog', { name: t.bulk });
+    await dialog.getByRole('radio', { name: t.bulkAllOf('王敏') }).check();
+    await dialog.getByText(t.bulkCount(2, 0)).waitFor();
+    await settle(page);
+    await supervisor.shot('team-bulk');
+    await expectAccessible(page, 'deciding many conflicts');
+    await dialog.getByRole('button', { name: t.bulkDecide(2) }).click();
+    await page.getByText(t.none).waitFor();
+    await page.locator('body').press('Control+z');
+    await page.getByText(t.count(2)).first().waitFor();
+  });
+
+  it('no page complained', () => {
+    expect(inspector.errors).toEqual([]);
+    expect(supervisor.errors).toEqual([]);
+  });
+});
