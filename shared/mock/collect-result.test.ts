@@ -86,6 +86,12 @@ describe('collecting results', () => {
     expect(codeOf(collectResult(round, result({ attempt: 3 }), []))).toBe('result-other-exercise');
   });
 
+  it('K10: a rating of a case that was never visited is refused', () => {
+    expect(codeOf(collectResult(trainersRound(), result({ assessments: [] }), []))).toBe(
+      'exercise-damaged',
+    );
+  });
+
   it('K10: the same again is said, a second file of one attempt is refused, a namesake is said', () => {
     const before = [{ person: 'person/zhao', attempt: 1, handedInAt: LATER }];
     expect(codeOf(collectResult(trainersRound(), result(), before))).toBe('result-again');

@@ -30,6 +30,10 @@ export function collectResult(
   const foreign = result.ratings.some(({ point }) => !drawn.has(point));
   if (exercise?.key !== result.key || foreign || attempt > exercise.terms.attempts)
     return mockNotice('result-other-exercise', 'error', { name: trainee.name });
+  const visited = new Set<string>(result.assessments.map(({ point }) => point));
+  // A rating without its visit would stand in the records where nobody finds it.
+  if (result.ratings.some(({ point }) => !visited.has(point)))
+    return mockNotice('exercise-damaged');
   const known = collected.find((one) => one.person === trainee.id && one.attempt === attempt);
   if (known !== undefined) {
     const again = known.handedInAt === handedInAt;

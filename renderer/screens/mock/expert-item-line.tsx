@@ -50,7 +50,9 @@ export function ExpertItemLine({ one, place, onSettle }: ExpertItemLineProps) {
           {answers.map(({ answer: given, by }, at) => (
             <Radio key={at} value={at}>
               <strong>{describeAnswer(given, item.rule, words)}</strong>{' '}
-              {by.map(({ name, note }) => (note === '' ? name : `${name}：${note}`)).join('；')}
+              {by
+                .map(({ name, note }) => (note === '' ? name : t.says(name, note)))
+                .join(t.semicolon)}
             </Radio>
           ))}
         </Radio.Group>
