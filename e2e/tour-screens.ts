@@ -188,8 +188,8 @@ export function tourIn(language: 'zh' | 'en'): void {
     const tour = { laptop: () => laptop, language, inspect, picture, button, goTo, chooseTheme };
     tourMap(tour);
     tourWhere(tour);
-    tourOverlays(tour);
     tourDownload(tour);
+    tourOverlays(tour);
     tourMock(tour);
 
     it('points, and one point', async () => {
