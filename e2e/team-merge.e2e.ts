@@ -2,13 +2,16 @@ import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { blankText } from '../renderer/text/blank-text.ts';
 import { conflictText } from '../renderer/text/conflict-text.ts';
+import { exportText } from '../renderer/text/export-text.ts';
 import { mergeText } from '../renderer/text/merge-text.ts';
 import { editResult } from './edit-workbook.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { settle } from './inspect-screen.ts';
 import { Profile } from './open-profile.ts';
-import { applyMerge, exportWorkbook, goTo, importRegister, introduce, openScore } from './walk.ts';
+import { applyMerge, exportWorkbook, goTo, importRegister } from './walk.ts';
+import { introduce, openScore, textsOnSheet } from './walk.ts';
 
 const LANE = '测试巷';
 const ITEMS = ['BX-01', 'BX-05'] as const;
@@ -99,6 +102,28 @@ describe('a supervisor and a folder of workbooks', () => {
     await page.getByText(t.none).waitFor();
     await page.locator('body').press('Control+z');
     await page.getByText(t.count(2)).first().waitFor();
+  });
+
+  it('the merged workbook and a blank one are made from the screen', async () => {
+    const { page } = supervisor;
+    await page.getByRole('tab', { name: merge.tabs.export }).click();
+    await page.getByText(exportText.zh.summed, { exact: true }).click();
+    const merged = page.waitForEvent('download');
+    await page.getByRole('button', { name: exportText.zh.export }).click();
+    await (await merged).saveAs(join(folder, '汇总.xlsx'));
+    const summary = await textsOnSheet(join(folder, '汇总.xlsx'), '汇总');
+    expect(summary).toEqual(expect.arrayContaining(['全市', '街道', '点位', LANE]));
+    const conflicts = await textsOnSheet(join(folder, '汇总.xlsx'), '冲突');
+    expect(conflicts.filter((text) => text.includes('BX-01'))).not.toEqual([]);
+    const blank = page.waitForEvent('download');
+    await page.getByRole('button', { name: blankText.zh.write }).click();
+    await (await blank).saveAs(join(folder, '填报表.xlsx'));
+    await page.getByText(/填报表_.*已交给浏览器下载/).waitFor();
+    await supervisor.shot('team-export');
+    await expectAccessible(page, 'export, merged and blank');
+    await page.getByRole('tab', { name: merge.tabs.merge }).click();
+    await page.locator('input[type=file]').setInputFiles(join(folder, '填报表.xlsx'));
+    await page.locator('.merge-files').getByText('填报表.xlsx', { exact: true }).waitFor();
   });
 
   it('no page complained', () => {

@@ -22,6 +22,12 @@ export interface PreparedExport extends ExportOutline {
   readonly photoSizes: PhotoSizes;
 }
 
+/** How a prepared export is written; `summed`: with rankings and means before the records. */
+export interface ExportStyle {
+  readonly photos: PhotoChoice;
+  readonly summed: boolean;
+}
+
 export interface WrittenExport {
   readonly file: Blob;
   /** Whether the installation's key signed it. */
@@ -50,7 +56,7 @@ export async function prepareExport(
 export async function writeExport(
   session: Session,
   prepared: PreparedExport,
-  photos: PhotoChoice,
+  { photos, summed }: ExportStyle,
   { signal, onStage }: { signal: AbortSignal; onStage: (stage: WorkbookStage) => void },
 ): Promise<Result<WrittenExport, Notice>> {
   onStage('collecting');
@@ -68,7 +74,7 @@ export async function writeExport(
   if (signal.aborted) return fail({ code: 'workbook-cancelled', severity: 'info' });
   const written = await runWorkbookWorker(
     'export-survey',
-    { lines, scope, head, seal, pictures },
+    { lines, scope, head, seal, pictures, summed },
     { signal, onStage, timeout: WRITE_TIMEOUT },
   );
   if (!written.ok) return written;

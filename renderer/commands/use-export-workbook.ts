@@ -4,8 +4,7 @@ import type { ExportScope } from '../../shared/workbook/export-scope.ts';
 import { useSession } from '../app/session.ts';
 import { saveFile } from '../ui/save-file.ts';
 import type { WorkbookStage } from '../workers/workbook-task.ts';
-import type { PhotoChoice } from './export-photos.ts';
-import type { PreparedExport, WrittenExport } from './export-workbook.ts';
+import type { ExportStyle, PreparedExport, WrittenExport } from './export-workbook.ts';
 import { prepareExport, writeExport } from './export-workbook.ts';
 
 export type Preparation =
@@ -52,7 +51,7 @@ export interface WorkbookExport {
   /** `nameAt` names the file by the moment of the export, ms since 1970 UTC. */
   readonly write: (
     prepared: PreparedExport,
-    photos: PhotoChoice,
+    style: ExportStyle,
     nameAt: (at: number) => string,
   ) => Promise<void>;
   readonly cancel: () => void;
@@ -65,12 +64,12 @@ export function useExportWorkbook(): WorkbookExport {
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
   const write = useCallback<WorkbookExport['write']>(
-    async (prepared, photos, nameAt) => {
+    async (prepared, style, nameAt) => {
       const controller = new AbortController();
       const { signal } = controller;
       running.current = controller;
       const onStage = (stage: WorkbookStage): void => setWriting({ at: 'writing', stage });
-      const outcome = await writeExport(session, prepared, photos, { signal, onStage });
+      const outcome = await writeExport(session, prepared, style, { signal, onStage });
       if (signal.aborted) return setWriting({ at: 'cancelled' });
       if (!outcome.ok) return setWriting({ at: 'failed', notice: outcome.error });
       const fileName = nameAt(outcome.value.at);

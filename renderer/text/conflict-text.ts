@@ -21,6 +21,7 @@ export const conflictText = inBothLanguages(
     bulk: '一并裁定',
     bulkLatest: '取较晚写的（按各电脑的时钟）',
     bulkAllOf: (who: string) => `全部取 ${who} 写的`,
+    bulkEdited: '全部取在工作簿中修改的',
     bulkCount: (decided: number, left: number) =>
       `裁定 ${decided} 处${left > 0 ? `，另外 ${left} 处照旧待定` : ''}`,
     bulkPreview: '将要采用的值',
@@ -46,6 +47,7 @@ export const conflictText = inBothLanguages(
     bulk: 'Decide many at once',
     bulkLatest: 'The one written later (by the laptops’ clocks)',
     bulkAllOf: (who) => `All that ${who} wrote`,
+    bulkEdited: 'All that was edited in a workbook',
     bulkCount: (decided, left) =>
       `${decided} to be decided${left > 0 ? `, ${left} stay open` : ''}`,
     bulkPreview: 'Values that will be taken',

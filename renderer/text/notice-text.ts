@@ -16,6 +16,7 @@ import type { OverlayWorkerCode } from '../workers/run-overlay-worker.ts';
 import type { PackExportCode } from '../commands/export-map-pack.ts';
 import type { SavedFileCode } from '../ui/open-saved-file.ts';
 import type { MapPackWorkerCode } from '../workers/run-map-pack-worker.ts';
+import type { BlankNoticeCode } from '../../shared/workbook/choose-blank.ts';
 import type { CodecNoticeCode } from '../../shared/xlsx-codec/codec-notice.ts';
 import type { WorkbookFileCode } from '../commands/bytes-of-file.ts';
 import type { WorkbookWorkerCode } from '../workers/workbook-task.ts';
@@ -48,7 +49,12 @@ import { cameraNotices, photoNotices } from './notices/photo-notices.ts';
 import type { ScoreScreenNoticeCode } from './notices/score-notices.ts';
 import { scoreNotices, scoreScreenNotices } from './notices/score-notices.ts';
 import { csvNotices, registerNotices } from './notices/register-notices.ts';
-import { codecNotices, mergeNotices, workbookWorkerNotices } from './notices/workbook-notices.ts';
+import {
+  blankNotices,
+  codecNotices,
+  mergeNotices,
+  workbookWorkerNotices,
+} from './notices/workbook-notices.ts';
 import { downloadNotices, planNotices, sourceNotices } from './notices/tile-notices.ts';
 import { useLanguage } from './use-text.ts';
 
@@ -70,6 +76,7 @@ export type KnownNoticeCode =
   | CodecNoticeCode
   | MergeNoticeCode
   | WorkbookWorkerCode
+  | BlankNoticeCode
   | WorkbookFileCode
   | MapPackNoticeCode
   | MapPackWorkerCode
@@ -94,6 +101,7 @@ const WORDS: NoticeWords<KnownNoticeCode> = {
   ...codecNotices,
   ...mergeNotices,
   ...workbookWorkerNotices,
+  ...blankNotices,
   ...storeNotices,
   ...windowNotices,
   ...scoreNotices,

@@ -16,6 +16,10 @@ import { logInScope } from '../../shared/workbook/export-scope.ts';
 import type { ExportOutline } from '../../shared/workbook/outline-export.ts';
 import { outlineExport } from '../../shared/workbook/outline-export.ts';
 import type { SmallPictures } from '../../shared/workbook/photo-columns.ts';
+import type { BlankContent } from '../../shared/workbook/blank-format.ts';
+import { chooseBlank } from '../../shared/workbook/choose-blank.ts';
+import { planBlank } from '../../shared/workbook/plan-blank.ts';
+import { DEFAULT_SUMMARY } from '../../shared/workbook/summary-settings.ts';
 import { planExport } from '../../shared/workbook/plan-export.ts';
 import type { WorkbookLayout } from '../../shared/workbook/workbook-layout.ts';
 
@@ -28,6 +32,13 @@ export interface SurveyExport {
   readonly head: ExportHead;
   readonly seal: ExportSeal | null;
   readonly pictures: SmallPictures;
+  /** With 汇总 and 街道×类型 before the records; never of a mock round. */
+  readonly summed: boolean;
+}
+
+/** The round and its points that a blank workbook is for. */
+export interface BlankExport extends Pick<BlankContent, 'exportedAt' | 'utcOffsetMinutes'> {
+  readonly rows: readonly RecordRow[];
 }
 
 /** Work over the whole log, which would hold up the screen. */
@@ -35,6 +46,10 @@ export interface SurveyTasks {
   readonly 'outline-export': {
     readonly input: { readonly lines: LogLines; readonly scope: ExportScope };
     readonly output: Result<ExportOutline, Notice>;
+  };
+  readonly 'write-blank': {
+    readonly input: BlankExport;
+    readonly output: Result<Uint8Array, Notice>;
   };
   readonly 'export-survey': {
     readonly input: SurveyExport;
@@ -54,11 +69,25 @@ export function outlineSurvey({
   return succeed(outlineExport(readLines(lines), scope));
 }
 
-export function laySurvey({ lines, scope, head, seal, pictures }: SurveyExport): WorkbookLayout {
+export function laySurvey(request: SurveyExport): WorkbookLayout {
+  const { lines, scope, head, seal, pictures, summed } = request;
   const log = logInScope(readLines(lines), scope);
   const round = log.rows.get(scope.round) as RecordRow<'round'> | undefined;
-  const mock = round !== undefined && isMockRound(round) ? { mockRound: round.id } : {};
-  return planExport({ log, head, seal, checklists: BUNDLED_CHECKLISTS, pictures, ...mock });
+  const common = { log, head, seal, checklists: BUNDLED_CHECKLISTS, pictures };
+  if (round !== undefined && isMockRound(round))
+    return planExport({ ...common, mockRound: round.id });
+  const summary = { settings: DEFAULT_SUMMARY, sources: [], charts: [] };
+  return planExport({ ...common, ...(summed ? { summary } : {}) });
+}
+
+/** The layout of a blank workbook, or why there is none. */
+export function layBlank({ rows, ...when }: BlankExport): Result<WorkbookLayout, Notice> {
+  const chosen = chooseBlank(rows, null, null);
+  if (!chosen.ok) return chosen;
+  const content = { ...chosen.value, ...when };
+  return succeed(
+    planBlank({ content, checklists: BUNDLED_CHECKLISTS, seal: null, creator: 'Dianwei' }),
+  );
 }
 
 export function planSurveyMerge(

@@ -10,7 +10,8 @@ import { writeWorkbook } from '../../shared/xlsx-codec/write-workbook.ts';
 import type { WorkbookLayout } from '../../shared/workbook/workbook-layout.ts';
 import type { ClassTasks } from './class-task.ts';
 import type { Part } from './run-killable.ts';
-import { cutPlan, laySurvey, outlineSurvey, planSurveyMerge } from './survey-task.ts';
+import type { BlankExport } from './survey-task.ts';
+import { cutPlan, layBlank, laySurvey, outlineSurvey, planSurveyMerge } from './survey-task.ts';
 import type { WorkbookMessage, WorkbookRequest, WorkbookStage } from './workbook-task.ts';
 
 const say = (message: WorkbookMessage, transfer: Transferable[] = []): void =>
@@ -33,6 +34,8 @@ async function carryOut(request: WorkbookRequest, parts: readonly unknown[]): Pr
     case 'export-survey':
       enter('collecting');
       return write(laySurvey(request.input));
+    case 'write-blank':
+      return writeBlank(request.input);
     case 'study-class':
       return say({ output: succeed(studyClass(request.input, (share) => say({ share }))) });
     case 'write-class':
@@ -67,6 +70,11 @@ async function writeDocuments({
 function sayPlan(plan: MergeView): void {
   for (const part of cutPlan(plan)) say({ part });
   say({ output: succeed({ ...plan, changes: [], lines: [] }) });
+}
+
+async function writeBlank(request: BlankExport): Promise<void> {
+  const laid = layBlank(request);
+  return laid.ok ? write(laid.value) : say({ output: laid });
 }
 
 async function write(layout: WorkbookLayout): Promise<void> {

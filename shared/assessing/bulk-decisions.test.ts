@@ -27,7 +27,7 @@ const ELSE = conflict('rating/3', 'answer', [5, ['person/w', 1]], [6, ['person/l
 
 describe('M19 many conflicts decided by one rule', () => {
   it('M19 all from one person', () => {
-    const choice = { by: 'person', actor: 'person/z' } as const;
+    const choice = { by: 'people', actors: ['person/z'] } as const;
     expect(values([A, B, ELSE], choice)).toEqual([{ answer: 1 }, { answer: 3 }]);
     const both = conflict('rating/4', 'note', [1, ['person/z', 1]], [2, ['person/z', 2]]);
     expect(values([both], choice)).toEqual([]);
@@ -46,7 +46,7 @@ describe('M19 many conflicts decided by one rule', () => {
 
   it('M19 is one act, each record in it once', () => {
     const note = conflict('rating/1', 'note', [7, ['person/z', 10]], [8, ['person/l', 20]]);
-    expect(takeSides(decideInBulk([A, note, B], { by: 'person', actor: 'person/l' }))).toEqual({
+    expect(takeSides(decideInBulk([A, note, B], { by: 'people', actors: ['person/l'] }))).toEqual({
       note: 'decide-conflicts',
       sets: [
         { record: 'rating/1', values: { answer: 2, note: 8 } },
@@ -59,7 +59,10 @@ describe('M19 many conflicts decided by one rule', () => {
     const source = fc.tuple(fc.constantFrom('person/a', 'person/b', 'person/c'), fc.nat(3));
     const side = fc.tuple(fc.nat(9), source, source);
     const questions = fc.array(fc.array(side, { minLength: 2, maxLength: 4 }), { maxLength: 8 });
-    const choices: readonly BulkChoice[] = [{ by: 'latest' }, { by: 'person', actor: 'person/a' }];
+    const choices: readonly BulkChoice[] = [
+      { by: 'latest' },
+      { by: 'people', actors: ['person/a'] },
+    ];
     fc.assert(
       fc.property(questions, fc.constantFrom(...choices), (all, choice) => {
         const conflicts = all.map((sides, n) => conflict(`rating/${n}`, 'answer', ...sides));

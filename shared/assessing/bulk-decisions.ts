@@ -11,9 +11,9 @@ export interface AskedConflict {
   }[];
 }
 
-/** One rule for many conflicts: what one person wrote, or what was written last. */
+/** One rule for many conflicts: what some people wrote, or what was written last. */
 export type BulkChoice =
-  { readonly by: 'person'; readonly actor: string } | { readonly by: 'latest' };
+  { readonly by: 'people'; readonly actors: readonly string[] } | { readonly by: 'latest' };
 
 /** A conflict that the rule decides, and for which side. */
 export interface BulkDecision<Asked extends AskedConflict = AskedConflict> {
@@ -46,8 +46,10 @@ export function takeSides(decisions: readonly BulkDecision[]): Intent {
 }
 
 function sidesBy({ sides }: AskedConflict, choice: BulkChoice): readonly ConflictSide[] {
-  if (choice.by === 'person') {
-    const own = sides.filter(({ sources }) => sources.some(({ actor }) => actor === choice.actor));
+  if (choice.by === 'people') {
+    const own = sides.filter(({ sources }) =>
+      sources.some(({ actor }) => choice.actors.includes(actor)),
+    );
     return own.map(({ side }) => side);
   }
   const lastOf = ({ sources }: AskedConflict['sides'][number]): number =>

@@ -47,17 +47,22 @@ export function laySummary(
       { ...layTable(matrix), preface, rules: matrixRules(matrix.columns) },
       ...(charts.length > 0 ? [layCharts(charts)] : []),
     ],
-    behind: [
-      {
-        ...layTable(sourcesTable(sources, offsetMinutes)),
-        rules: ['导出后改动过', '来源不明', '已损坏,未采用', '未采用'].map((text): CellRule => ({
-          kind: 'mark',
-          from: 1,
-          to: 1,
-          text,
-        })),
-      },
-    ],
+    behind:
+      sources.length === 0
+        ? []
+        : [
+            {
+              ...layTable(sourcesTable(sources, offsetMinutes)),
+              rules: ['导出后改动过', '来源不明', '已损坏,未采用', '未采用'].map(
+                (text): CellRule => ({
+                  kind: 'mark',
+                  from: 1,
+                  to: 1,
+                  text,
+                }),
+              ),
+            },
+          ],
   };
 }
 

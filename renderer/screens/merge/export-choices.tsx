@@ -5,7 +5,8 @@ import { exportText } from '../../text/export-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { byteSize } from '../../ui/byte-size.ts';
 
-export type Whose = 'mine' | 'everyone';
+/** `summed`: everyone's, with rankings and means before the records. */
+export type Whose = 'mine' | 'everyone' | 'summed';
 
 interface ExportChoicesProps {
   readonly rounds: readonly RecordRow<'round'>[];
@@ -47,6 +48,7 @@ export function ExportChoices(props: ExportChoicesProps) {
             options={[
               { value: 'mine', label: t.mine },
               { value: 'everyone', label: t.everyone },
+              { value: 'summed', label: t.summed },
             ]}
             onChange={props.onWhose}
           />

@@ -1,5 +1,6 @@
 import { Empty, Spin } from 'antd';
 import { useState } from 'react';
+import { isMockRound } from '../../../shared/mock/real-survey.ts';
 import type { RecordRow } from '../../../shared/records/record-row.ts';
 import type { PhotoChoice } from '../../commands/export-photos.ts';
 import { useExportWorkbook, usePreparedExport } from '../../commands/use-export-workbook.ts';
@@ -9,6 +10,7 @@ import { useLogVersion } from '../../queries/use-workbook-version.ts';
 import { exportText } from '../../text/export-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { fileNamePart } from '../../ui/save-file.ts';
+import { BlankCard } from './blank-card.tsx';
 import { ExportChoices } from './export-choices.tsx';
 import type { Whose } from './export-choices.tsx';
 import { ExportHoldings } from './export-holdings.tsx';
@@ -77,9 +79,12 @@ function ExportForm({ me, rounds, current, version }: ExportFormProps) {
         preparation={preparation}
         photos={photos}
         busy={busy}
-        onExport={(prepared) => void write(prepared, photos, nameFile)}
+        onExport={(prepared) =>
+          void write(prepared, { photos, summed: whose === 'summed' }, nameFile)
+        }
       />
       <ExportProgress writing={writing} onCancel={cancel} />
+      {!isMockRound(round) && <BlankCard round={round} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { MergeNoticeCode } from '../../../shared/merge/merge-notice.ts';
+import type { BlankNoticeCode } from '../../../shared/workbook/choose-blank.ts';
 import type { CodecNoticeCode } from '../../../shared/xlsx-codec/codec-notice.ts';
 import type { WorkbookFileCode } from '../../commands/bytes-of-file.ts';
 import type { WorkbookWorkerCode } from '../../workers/workbook-task.ts';
@@ -187,6 +188,26 @@ export const mergeNotices: NoticeWords<MergeNoticeCode> = {
 };
 
 /** Why work on a workbook ended without an outcome of its own. */
+/** Why there is no blank workbook to be filled in. */
+export const blankNotices: NoticeWords<BlankNoticeCode> = {
+  'round-unknown': {
+    zh: (p) => `没有这个轮次（${p['what']}）。`,
+    en: (p) => `There is no such round (${p['what']}).`,
+  },
+  'round-unclear': {
+    zh: (p) => `有几个轮次，请选一个（${p['what']}）。`,
+    en: (p) => `There are several rounds; choose one (${p['what']}).`,
+  },
+  'points-unknown': {
+    zh: (p) => `没有这些点位（${p['what']}）。`,
+    en: (p) => `There are no such points (${p['what']}).`,
+  },
+  'points-none': {
+    zh: () => '没有点位可填。',
+    en: () => 'There are no points to fill in.',
+  },
+};
+
 export const workbookWorkerNotices: NoticeWords<WorkbookWorkerCode | WorkbookFileCode> = {
   'folder-no-workbooks': {
     zh: () => '这个文件夹里没有工作簿（.xlsx）。',

@@ -2,6 +2,7 @@ import { Button, Modal, Radio, Spin } from 'antd';
 import { useState } from 'react';
 import type { BulkChoice } from '../../../shared/assessing/bulk-decisions.ts';
 import { decideInBulk, takeSides } from '../../../shared/assessing/bulk-decisions.ts';
+import { isWorkbookActor } from '../../../shared/merge/derive-change.ts';
 import { useAct } from '../../commands/use-act.ts';
 import type { OpenConflict, OpenConflicts } from '../../queries/use-workbook-conflicts.ts';
 import { useOpenConflicts } from '../../queries/use-workbook-conflicts.ts';
@@ -53,11 +54,13 @@ function ChooseRule({ all, onDecided }: BulkDecideProps & { readonly all: OpenCo
   const t = useText(conflictText);
   const act = useAct();
   const [chosen, choose] = useState(LATEST);
-  const people = [...peopleIn(all.shown)].map(([actor, name]) => ({
-    value: actor,
-    label: t.bulkAllOf(name ?? t.unknownPerson),
+  const groups = groupsIn(all.shown);
+  const options = [...groups].map(([key, { name }]) => ({
+    value: key,
+    label: key === EDITED ? t.bulkEdited : t.bulkAllOf(name ?? t.unknownPerson),
   }));
-  const choice: BulkChoice = chosen === LATEST ? { by: 'latest' } : { by: 'person', actor: chosen };
+  const actors = groups.get(chosen)?.actors;
+  const choice: BulkChoice = actors ? { by: 'people', actors } : { by: 'latest' };
   const decisions = decideInBulk(all.shown, choice);
   const decide = async (): Promise<void> => {
     if (await act(takeSides(decisions))) onDecided(decisions.length);
@@ -69,7 +72,7 @@ function ChooseRule({ all, onDecided }: BulkDecideProps & { readonly all: OpenCo
         aria-label={t.bulk}
         value={chosen}
         onChange={({ target }) => choose(String(target.value))}
-        options={[{ value: LATEST, label: t.bulkLatest }, ...people]}
+        options={[{ value: LATEST, label: t.bulkLatest }, ...options]}
       />
       <p role="status">{t.bulkCount(decisions.length, all.all - decisions.length)}</p>
       <Preview decisions={decisions} names={all.names} />
@@ -118,8 +121,22 @@ function Preview({ decisions, names }: PreviewProps) {
   );
 }
 
-/** Who wrote a side of any of them, by name. */
-function peopleIn(conflicts: readonly OpenConflict[]): ReadonlyMap<string, string | null> {
-  const sources = conflicts.flatMap(({ sides }) => sides.flatMap((side) => side.sources));
-  return new Map(sources.map(({ actor, name }) => [actor, name]));
+const EDITED = 'edited';
+
+interface Group {
+  readonly actors: readonly string[];
+  readonly name: string | null;
+}
+
+/** Who wrote a side of any of them: each person, and all who edited workbooks together, for nobody knows them apart. */
+function groupsIn(conflicts: readonly OpenConflict[]): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const { actor, name } of conflicts.flatMap(({ sides }) =>
+    sides.flatMap((one) => one.sources),
+  )) {
+    const key = isWorkbookActor(actor) ? EDITED : actor;
+    const actors = groups.get(key)?.actors ?? [];
+    if (!actors.includes(actor)) groups.set(key, { actors: [...actors, actor], name });
+  }
+  return groups;
 }
