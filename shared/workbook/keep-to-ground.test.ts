@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { readDianweiWorkbook } from '../merge/read-dianwei-workbook.ts';
+import { mockCaseId, mockRoundId } from '../mock/mock-id.ts';
 import { setRecord } from '../records/set-record.ts';
+import { readWorkbook } from '../xlsx-codec/read-workbook.ts';
+import { writeWorkbook } from '../xlsx-codec/write-workbook.ts';
 import { tallyLog } from './tally-log.ts';
 import type { Laptop } from './testing/sample-survey.ts';
-import { act, addPoint, assess, exportOf, newLaptop, pointId } from './testing/sample-survey.ts';
+import {
+  act,
+  addPoint,
+  assess,
+  CHECKLIST,
+  exportOf,
+  newLaptop,
+  pointId,
+} from './testing/sample-survey.ts';
 
 const invent = (laptop: Laptop, code: string): Laptop =>
   act(laptop, { note: 'invent', sets: [setRecord(pointId(code), { invented: true })] });
@@ -37,5 +49,24 @@ describe('the sample city in a workbook (W12)', () => {
     expect(textsOf(both)).not.toContain('云屏大道');
     const alone = assess(addPoint(newLaptop('r2', '王敏'), 'A-1', '人民路'), 'A-1');
     expect(tallyLog(both.log).counts).toEqual(tallyLog(alone.log).counts);
+  });
+
+  it('W12: stays, and is read back, where cases of a mock evaluation were practised', async () => {
+    const [round, point] = [mockRoundId('key', '1'), mockCaseId('key', 'a')];
+    const inspector = sample.actor;
+    const practised = act(sample, {
+      note: 'practise',
+      sets: [
+        setRecord(point, { code: 'C01', name: '东门' }),
+        setRecord<'assessment'>('assessment/practised', { round, point, inspector }),
+      ],
+    });
+    const text = textsOf(practised);
+    expect(text).toContain('云屏大道');
+    expect(text).not.toContain('东门');
+    const grid = await readWorkbook(await writeWorkbook(exportOf(practised)));
+    if (!grid.ok) throw new Error(grid.error.code);
+    const read = readDianweiWorkbook(grid.value, [CHECKLIST]);
+    expect(read).toMatchObject({ ok: true, value: { state: 'intact', rejected: [] } });
   });
 });
