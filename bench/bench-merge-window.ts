@@ -20,6 +20,7 @@ export async function benchMergeWindow(short: boolean): Promise<void> {
     page.setDefaultTimeout(300_000);
     await introduce(page, '督导');
     const files = (await readdir(folder)).map((name) => join(folder, name));
+    // The loader names functions by a helper that the page does not have.
     await page.evaluate('globalThis.__name = (one) => one');
     await page.evaluate(watchBlocks);
     await putDown(page, files);
