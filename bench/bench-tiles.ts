@@ -41,8 +41,11 @@ export async function benchTiles(short: boolean): Promise<void> {
 /** Gives leaflet.offline's rate, tiles a second. */
 async function benchRows(page: Page, sizes: Sizes): Promise<number> {
   const { tiles, reads } = sizes;
-  const { rows, file, peer, singly } = await writeRates(page, tiles);
+  const { rows, file, peer, singly, bare } = await writeRates(page, tiles);
   reportRate(`storing ${tiles} tiles of 12 KB in rows / leaflet.offline`, rows, peer, 25);
+  console.log(
+    `  bare puts of the same rows: ${bare.toFixed(0)}/s = ${(bare / peer).toFixed(1)} ×; ours is ${(rows / bare).toFixed(2)} of them`,
+  );
   console.log(
     `  the same tiles in a file: ${file.toFixed(0)}/s = ${(file / peer).toFixed(1)} ×; leaflet.offline one at a time: ${singly.toFixed(0)}/s`,
   );
@@ -60,12 +63,13 @@ async function benchRows(page: Page, sizes: Sizes): Promise<number> {
 async function writeRates(
   page: Page,
   tiles: number,
-): Promise<Record<'rows' | 'file' | 'peer' | 'singly', number>> {
+): Promise<Record<'rows' | 'file' | 'peer' | 'singly' | 'bare', number>> {
   const took = {
     rows: [] as number[],
     file: [] as number[],
     peer: [] as number[],
     singly: [] as number[],
+    bare: [] as number[],
   };
   for (let turn = 0; turn < TURNS; turn++) {
     for (const layout of ['file', 'rows'] as const) {
@@ -78,6 +82,12 @@ async function writeRates(
         ] as const),
       );
     }
+    took.bare.push(
+      await page.evaluate(([n, batch]) => window.tileBench.bareWrite(n, batch), [
+        tiles,
+        BATCH,
+      ] as const),
+    );
     await page.evaluate(() => window.tileBench.remove('file'));
     for (const [name, inFlight] of [
       ['singly', 1],
@@ -96,6 +106,7 @@ async function writeRates(
     file: middle('file'),
     peer: middle('peer'),
     singly: middle('singly'),
+    bare: middle('bare'),
   };
 }
 
