@@ -26,7 +26,9 @@ export function ExportPanel() {
   const version = useLogVersion();
   if (!me || rounds === undefined || current === undefined || version === undefined)
     return <Spin style={{ margin: 48 }} />;
-  if (current === null)
+  // A trainee may have nothing but an exercise, which never becomes the current round by itself.
+  const first = current ?? rounds[0] ?? null;
+  if (first === null)
     return (
       <Empty
         className="merge-empty"
@@ -36,7 +38,7 @@ export function ExportPanel() {
         {t.noRoundWhy}
       </Empty>
     );
-  return <ExportForm me={me} rounds={rounds} current={current} version={version} />;
+  return <ExportForm me={me} rounds={rounds} current={first} version={version} />;
 }
 
 interface ExportFormProps {
