@@ -6,12 +6,13 @@ import { blankText } from '../renderer/text/blank-text.ts';
 import { conflictText } from '../renderer/text/conflict-text.ts';
 import { exportText } from '../renderer/text/export-text.ts';
 import { mergeText } from '../renderer/text/merge-text.ts';
+import { pastMergesText } from '../renderer/text/past-merges-text.ts';
 import { editResult } from './edit-workbook.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { settle } from './inspect-screen.ts';
 import { Profile } from './open-profile.ts';
 import { applyMerge, exportWorkbook, goTo, importRegister } from './walk.ts';
-import { introduce, openScore, textsOnSheet } from './walk.ts';
+import { introduce, openScore, storeCounts, textsOnSheet } from './walk.ts';
 
 const LANE = '测试巷';
 const ITEMS = ['BX-01', 'BX-05'] as const;
@@ -102,6 +103,30 @@ describe('a supervisor and a folder of workbooks', () => {
     await page.getByText(t.none).waitFor();
     await page.locator('body').press('Control+z');
     await page.getByText(t.count(2)).first().waitFor();
+  });
+
+  it('the whole merge is undone as one act; the same folder brings all of it back', async () => {
+    const { page } = supervisor;
+    await page.getByRole('tab', { name: merge.tabs.merge }).click();
+    const past = page.getByRole('region', { name: pastMergesText.zh.title });
+    await past.getByText(pastMergesText.zh.sources(3)).click();
+    await settle(page);
+    await supervisor.shot('team-past-merges');
+    await expectAccessible(page, 'past merges');
+    await past.getByRole('button', { name: pastMergesText.zh.undo }).click();
+    await page.getByRole('button', { name: pastMergesText.zh.yes, exact: true }).click();
+    await page.getByText(pastMergesText.zh.said).waitFor();
+    await past.getByText(/撤销$/).waitFor();
+    await page.getByRole('tab', { name: merge.tabs.conflicts, exact: true }).click();
+    await page.getByText(t.none).waitFor();
+    const [, , ratings] = await storeCounts(page);
+    expect(ratings).toBe(0);
+    await page.reload();
+    await page.getByRole('link', { name: '今日' }).waitFor();
+    expect((await storeCounts(page)).slice(1)).toEqual([0, 0, 0]);
+    await chooseFolder(join(folder, '交来'));
+    await applyMerge(page);
+    await page.getByRole('tab', { name: merge.conflictTab(2) }).waitFor();
   });
 
   it('the merged workbook and a blank one are made from the screen', async () => {

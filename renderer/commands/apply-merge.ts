@@ -13,9 +13,10 @@ import { checkCodeOf } from '../../shared/workbook/check-code.ts';
 import type { SmallPicture } from '../../shared/workbook/photo-columns.ts';
 import type { RecordCounts } from '../../shared/workbook/count-records.ts';
 import type { Session } from '../app/session.ts';
-import { ingestIntoStore } from '../data/ingest-changes.ts';
 import { keepPhotoFile } from '../data/keep-photo-file.ts';
 import type { PhotoFile } from '../data/store.ts';
+import type { MergeMemo } from '../data/unite-merge.ts';
+import { uniteMerge } from '../data/unite-merge.ts';
 import type { StoreNoticeCode } from './carry-out.ts';
 import { writing } from './carry-out.ts';
 
@@ -39,18 +40,18 @@ export interface MergedFile {
 
 /**
  * Writes a plan: the photos' copies by their hashes first (harmless alone), then all changes in one
- * transaction. A failure leaves every record as it was.
+ * transaction that also remembers the merge. A failure leaves every record as it was.
  */
 export async function applyMerge(
   session: Session,
-  view: Pick<MergeView, 'pictures'>,
+  view: Pick<MergeView, 'pictures' | 'sources' | 'edits'>,
   changes: readonly Change[],
   sources: readonly MergeSource[],
 ): Promise<Result<MergeReceipt, Notice<StoreNoticeCode>>> {
   const { store } = session;
   const written = await writing(session, async () => {
     for (const [hash, picture] of view.pictures) await keepPhotoFile(store, fileOf(hash, picture));
-    return ingestIntoStore(store, changes);
+    return uniteMerge(store, changes, memoOf(session, view));
   });
   if (!written.ok) return written;
   const { accepted, same, forked, notices } = written.value;
@@ -65,6 +66,22 @@ export async function applyMerge(
     files: sources.flatMap(({ file, read }) => (read.ok ? [mergedFile(file, read.value)] : [])),
     refused: sources.flatMap(({ file, read }) => (read.ok ? [] : [{ file, notice: read.error }])),
   });
+}
+
+function memoOf(
+  { now, installation }: Session,
+  { sources, edits }: Pick<MergeView, 'sources' | 'edits'>,
+): MergeMemo {
+  return {
+    at: now(),
+    own: new Set([installation.replica, ...installation.formerReplicas]),
+    sources: sources.map((source) => ({
+      ...source,
+      edits: edits
+        .filter(({ file }) => file === source.file)
+        .map(({ sheet, cell }) => ({ sheet, cell })),
+    })),
+  };
 }
 
 function mergedFile(file: string, { format, checkCode, counts }: DianweiWorkbook): MergedFile {

@@ -109,6 +109,12 @@ export class MergeDesk {
     this.#set(EMPTY);
   }
 
+  /** What is held here changed: the receipt no longer holds, and a plan is made anew. */
+  forget(): void {
+    this.#set({ receipt: null });
+    if (this.#now.plan.at !== 'applying') this.replan();
+  }
+
   /** Takes or leaves edits that must be asked about. */
   take(acts: readonly number[], on: boolean): void {
     const taken = new Set(this.#now.taken);
@@ -119,7 +125,7 @@ export class MergeDesk {
     this.#set({ taken });
   }
 
-  /** Compares again, after a failure. */
+  /** Compares again. */
   replan(): void {
     this.#unplan();
     void this.#readNext();

@@ -16,7 +16,7 @@ import { readRows, writeRows } from './commit-intent.ts';
 import { putInTurns } from './put-in-turns.ts';
 import { readLog, replaceLog } from './rebuild-store.ts';
 import type { Store } from './store.ts';
-import { recordTables } from './store.ts';
+import { logTables } from './store.ts';
 
 export interface IngestOutcome {
   readonly accepted: number;
@@ -31,7 +31,7 @@ export async function ingestIntoStore(
   store: Store,
   incoming: readonly Change[],
 ): Promise<IngestOutcome> {
-  return store.transaction('rw', [store.changes, store.heads, ...recordTables(store)], async () => {
+  return store.transaction('rw', logTables(store), async () => {
     const outcomes: IngestOutcome[] = [];
     for (const branch of splitBranches(incoming))
       for (const chain of byReplica(branch)) outcomes.push(await ingestBranch(store, chain));

@@ -8,7 +8,9 @@ import { commitIntent } from './commit-intent.ts';
 import { ingestIntoStore } from './ingest-changes.ts';
 import { JournalKeeper } from './keep-journal.ts';
 import type { Store } from './store.ts';
+import { setMergeAside } from './set-merge-aside.ts';
 import { openStore } from './store.ts';
+import { uniteMerge } from './unite-merge.ts';
 
 let stores = 0;
 const freshStore = (): Store => openStore(`journal-${stores++}`);
@@ -106,5 +108,40 @@ describe('the journal and the store fill each other’s gaps', () => {
       expect((await again.point.get('point/0'))?.conflict).toBe(1);
     }
     expect(ours.map(encodeChange)[0]).toBe(theirs.map(encodeChange)[0]);
+  });
+
+  it('L13: what an undone merge brought goes from the journal too, at the next start if not before', async () => {
+    const [store, host] = [freshStore(), createMemoryHost()];
+    const theirs = ['a', 'b'].reduce(
+      (log, value) => write(log, 'r2', 'point/0', 'name', value),
+      emptyLog(),
+    );
+    const [first, second] = changesOf(theirs);
+    if (first === undefined || second === undefined) throw new Error('two names are two changes');
+    const memo = { at: 1, sources: [], own: new Set(['r1']) };
+    await uniteMerge(store, [first], memo);
+    await uniteMerge(store, [second], memo);
+    let away = false;
+    const keeper = new JournalKeeper(store, {
+      call: (capability, request) =>
+        away && capability === 'journal.rewind'
+          ? Promise.resolve({ ok: false, error: { code: 'host-unreachable' } })
+          : host.call(capability, request),
+    });
+    await keeper.push();
+    expect(host.journal.get('r2')).toHaveLength(2);
+    await setMergeAside(store, 2, 2);
+    away = true;
+    await keeper.push();
+    expect(keeper.state().failure).toBe('host-unreachable');
+    expect(await keeper.restore()).toBe(0);
+    away = false;
+    expect(await keeper.restore()).toBe(0);
+    expect(host.journal.get('r2')).toHaveLength(1);
+    expect((await store.point.get('point/0'))?.values.name).toBe('a');
+    await uniteMerge(store, [first, second], memo);
+    await keeper.push();
+    expect(host.journal.get('r2')).toHaveLength(2);
+    expect(keeper.state()).toEqual({ waiting: 0, failure: null });
   });
 });

@@ -36,6 +36,11 @@ export class JournalKeeper {
   /** On start: what the journal has and the store lacks comes back; resolves to how many changes. */
   async restore(): Promise<number> {
     let restored = 0;
+    const behind = await this.#setAside();
+    if (behind !== null) {
+      this.#report({ ...this.#state, failure: behind });
+      return restored;
+    }
     for (let more = true; more;) {
       const after = await heldFrontier(this.store);
       const reply = await this.host.call('journal.read', { after, limitBytes: BYTES_AT_ONCE });
@@ -61,6 +66,8 @@ export class JournalKeeper {
   }
 
   async #pushAll(): Promise<void> {
+    const behind = await this.#setAside();
+    if (behind !== null) return this.#report({ ...this.#state, failure: behind });
     const asked = await this.host.call('journal.frontier', {});
     if (!asked.ok) return this.#report({ ...this.#state, failure: asked.error.code });
     let frontier = await overlapForks(this.store, asked.value.frontier);
@@ -79,6 +86,18 @@ export class JournalKeeper {
         return this.#report({ waiting: changes.length, failure: reply.error.code });
       }
     }
+  }
+
+  /** What an undone merge had brought is set aside in the journal too (rule L13); resolves to why not. */
+  async #setAside(): Promise<HostErrorCode | null> {
+    for (const merge of await this.store.merges.where('journalBehind').equals(1).toArray()) {
+      for (const [replica, { from }] of Object.entries(merge.brought ?? {})) {
+        const reply = await this.host.call('journal.rewind', { replica, from });
+        if (!reply.ok) return reply.error.code;
+      }
+      await this.store.merges.update(merge.id, { journalBehind: undefined });
+    }
+    return null;
   }
 
   /**

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { isOfRound } from '../../shared/assessing/points-of-round.ts';
 import { orderByNearness } from '../../shared/assessing/order-by-nearness.ts';
 import type { RecordId } from '../../shared/kernel/record-id.ts';
+import { isPresent } from '../../shared/records/is-whole.ts';
 import type { RecordRow } from '../../shared/records/record-row.ts';
 import { useSession } from '../app/session.ts';
 
@@ -24,11 +25,7 @@ export function useNextPoint(
     const here = from.values.position;
     if (!here) return null;
     const open = points.filter(
-      (row) =>
-        row.id !== from.id &&
-        row.values.removed !== true &&
-        !!row.values.position &&
-        !begun.has(row.id),
+      (row) => row.id !== from.id && isPresent(row) && !!row.values.position && !begun.has(row.id),
     );
     const [next] = orderByNearness(here, open, (row) => row.values.position);
     return next ? { point: next.of, metres: next.metres } : null;

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { isMockCaseId } from '../../shared/mock/mock-id.ts';
+import { isPresent, isWhole } from '../../shared/records/is-whole.ts';
 import type { RecordRow } from '../../shared/records/record-row.ts';
 import { useSession } from '../app/session.ts';
 
@@ -8,7 +9,7 @@ export function usePoints(): readonly RecordRow<'point'>[] | undefined {
   const { store } = useSession();
   return useLiveQuery(async () => {
     const rows = (await store.point.toArray()).filter(
-      (row) => row.values.removed !== true && !isMockCaseId(row.id),
+      (row) => isPresent(row) && !isMockCaseId(row.id),
     );
     return rows.sort((a, b) => compareCodes(a.values.code ?? '', b.values.code ?? ''));
   }, [store]);
@@ -17,7 +18,10 @@ export function usePoints(): readonly RecordRow<'point'>[] | undefined {
 /** One point; null when it is not known here. */
 export function usePoint(id: string): RecordRow<'point'> | null | undefined {
   const { store } = useSession();
-  return useLiveQuery(async () => (await store.point.get(id)) ?? null, [store, id]);
+  return useLiveQuery(async () => {
+    const row = await store.point.get(id);
+    return row && isWhole(row) ? row : null;
+  }, [store, id]);
 }
 
 function compareCodes(a: string, b: string): number {

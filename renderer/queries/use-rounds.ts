@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { isOthersAttempt } from '../../shared/mock/make-exercise.ts';
+import { isPresent } from '../../shared/records/is-whole.ts';
 import type { RecordRow } from '../../shared/records/record-row.ts';
 import { useSession, useSettings } from '../app/session.ts';
 
@@ -9,7 +10,7 @@ export function useRounds(): readonly RecordRow<'round'>[] | undefined {
   const { person } = useSettings().settings;
   return useLiveQuery(async () => {
     const rows = (await store.round.toArray()).filter(
-      (row) => row.values.removed !== true && !isOthersAttempt(row, person),
+      (row) => isPresent(row) && !isOthersAttempt(row, person),
     );
     return rows.sort((a, b) => ((a.values.startsOn ?? '') < (b.values.startsOn ?? '') ? 1 : -1));
   }, [store, person]);

@@ -45,8 +45,8 @@ export function useStoreCounts():
     const [changes, points, ratings, photos] = await Promise.all([
       store.changes.count(),
       store.point.count(),
-      store.rating.count(),
-      store.photo.count(),
+      store.rating.where('values.assessment').above('').count(),
+      store.photo.where('values.assessment').above('').count(),
     ]);
     return { changes, points, ratings, photos };
   }, [store]);

@@ -5,13 +5,12 @@ import type { Dot } from '../../shared/changes/change.ts';
 import { readDot } from '../../shared/changes/change.ts';
 import type { RecordKind } from '../../shared/kernel/record-id.ts';
 import { hybridMilliseconds } from '../../shared/kernel/hybrid-time.ts';
-import type { RecordRow } from '../../shared/records/record-row.ts';
 import type { RecordSubject } from '../../shared/records/record-subject.ts';
 import { useSession } from '../app/session.ts';
 import type { Store } from '../data/store.ts';
-import { recordTables } from '../data/store.ts';
 import type { ChangeHeading } from './change-heading.ts';
 import { changeHeading } from './change-heading.ts';
+import { readConflictRows } from './use-conflicts.ts';
 import { readSubjects } from './read-subjects.ts';
 
 /** Who wrote a side, when (ms since 1970 UTC by that laptop's clock), on which installation, in which act. */
@@ -49,7 +48,7 @@ export function useOpenConflicts(limit: number): OpenConflicts | undefined {
 }
 
 async function readOpenConflicts(store: Store, limit: number): Promise<OpenConflicts> {
-  const rows = await conflictRows(store);
+  const rows = (await readConflictRows(store)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const questions = rows.flatMap(conflictQuestions);
   const shown = questions.slice(0, limit);
   const [subjects, sources, names] = await Promise.all([
@@ -74,13 +73,6 @@ async function readOpenConflicts(store: Store, limit: number): Promise<OpenConfl
       };
     }),
   };
-}
-
-async function conflictRows(store: Store): Promise<readonly RecordRow[]> {
-  const found = await Promise.all(
-    recordTables(store).map((table) => table.where('conflict').equals(1).toArray()),
-  );
-  return found.flat().sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 async function readSources(

@@ -24,6 +24,7 @@ import type { NoticeWords } from './notice-words.ts';
 import type { CameraNoticeCode, PhotoNoticeCode } from '../../shared/photos/photo-notice.ts';
 import type { ScoreNoticeCode } from '../../shared/scoring/score-notice.ts';
 import type { PhotoFileNoticeCode } from '../commands/keep-taken-photo.ts';
+import type { UndoMergeNoticeCode } from '../commands/undo-merge.ts';
 import type { WindowNoticeCode } from './notices/log-notices.ts';
 import type { PlaceNoticeCode } from '../../shared/positioning/place.ts';
 import type { TrackFileCode } from '../commands/read-track-file.ts';
@@ -32,7 +33,12 @@ import type { TrackNoticeCode } from './notices/position-notices.ts';
 import { positionNotices } from './notices/position-notices.ts';
 import { agreementNotices } from './notices/agreement-notices.ts';
 import { hostNotices } from './notices/host-notices.ts';
-import { chainNotices, storeNotices, windowNotices } from './notices/log-notices.ts';
+import {
+  chainNotices,
+  storeNotices,
+  undoMergeNotices,
+  windowNotices,
+} from './notices/log-notices.ts';
 import {
   mapPackNotices,
   mapPackWorkerNotices,
@@ -66,6 +72,7 @@ export type KnownNoticeCode =
   | HostErrorCode
   | StoreNoticeCode
   | WindowNoticeCode
+  | UndoMergeNoticeCode
   | ScoreNoticeCode
   | ScoreScreenNoticeCode
   | PhotoNoticeCode
@@ -104,6 +111,7 @@ const WORDS: NoticeWords<KnownNoticeCode> = {
   ...blankNotices,
   ...storeNotices,
   ...windowNotices,
+  ...undoMergeNotices,
   ...scoreNotices,
   ...scoreScreenNotices,
   ...photoNotices,

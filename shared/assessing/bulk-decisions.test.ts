@@ -25,15 +25,15 @@ const A = conflict('rating/1', 'answer', [1, ['person/z', 10]], [2, ['person/l',
 const B = conflict('rating/2', 'answer', [3, ['person/z', 30]], [4, ['person/l', 20]]);
 const ELSE = conflict('rating/3', 'answer', [5, ['person/w', 1]], [6, ['person/l', 1]]);
 
-describe('M19 many conflicts decided by one rule', () => {
-  it('M19 all from one person', () => {
+describe('M21 many conflicts decided by one rule', () => {
+  it('M21 all from one person', () => {
     const choice = { by: 'people', actors: ['person/z'] } as const;
     expect(values([A, B, ELSE], choice)).toEqual([{ answer: 1 }, { answer: 3 }]);
     const both = conflict('rating/4', 'note', [1, ['person/z', 1]], [2, ['person/z', 2]]);
     expect(values([both], choice)).toEqual([]);
   });
 
-  it('M19 the later one, and none where two are of one moment', () => {
+  it('M21 the later one, and none where two are of one moment', () => {
     expect(values([A, B, ELSE], { by: 'latest' })).toEqual([{ answer: 2 }, { answer: 3 }]);
     const again = conflict(
       'rating/5',
@@ -44,7 +44,7 @@ describe('M19 many conflicts decided by one rule', () => {
     expect(values([again], { by: 'latest' })).toEqual([{ note: 1 }]);
   });
 
-  it('M19 is one act, each record in it once', () => {
+  it('M21 is one act, each record in it once', () => {
     const note = conflict('rating/1', 'note', [7, ['person/z', 10]], [8, ['person/l', 20]]);
     expect(takeSides(decideInBulk([A, note, B], { by: 'people', actors: ['person/l'] }))).toEqual({
       note: 'decide-conflicts',
@@ -55,7 +55,7 @@ describe('M19 many conflicts decided by one rule', () => {
     });
   });
 
-  it('M19 every decision is for one of the sides of its question, and each question is decided once at most', () => {
+  it('M21 every decision is for one of the sides of its question, and each question is decided once at most', () => {
     const source = fc.tuple(fc.constantFrom('person/a', 'person/b', 'person/c'), fc.nat(3));
     const side = fc.tuple(fc.nat(9), source, source);
     const questions = fc.array(fc.array(side, { minLength: 2, maxLength: 4 }), { maxLength: 8 });

@@ -21,7 +21,7 @@ export interface BulkDecision<Asked extends AskedConflict = AskedConflict> {
   readonly side: ConflictSide;
 }
 
-/** What the rule decides; a conflict it does not tell of, or not clearly, stays open (merge/SPEC.md M19). */
+/** What the rule decides; a conflict it does not tell of, or not clearly, stays open (merge/SPEC.md M21). */
 export function decideInBulk<Asked extends AskedConflict>(
   conflicts: readonly Asked[],
   choice: BulkChoice,

@@ -3,6 +3,7 @@ import type { Dot } from '../changes/change.ts';
 import { conflictFields, liveValues } from '../changes/fold-set.ts';
 import { changeAt } from '../changes/memory-log.ts';
 import type { MemoryLog } from '../changes/memory-log.ts';
+import { isWhole } from '../records/is-whole.ts';
 import type { ConflictValue, MergeConflict } from './merge-plan.ts';
 
 /** Where a value may have come from: a file, the replica that exported it, and all changes it carries. */
@@ -19,7 +20,7 @@ export function listConflicts(
   tellers: readonly Teller[],
 ): readonly MergeConflict[] {
   return [...log.rows.values()]
-    .filter((row) => row.conflict === 1)
+    .filter((row) => row.conflict === 1 && isWhole(row))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((row) =>
       [...conflictFields(row)].sort().map((field) => ({

@@ -4,6 +4,7 @@ import { readDot } from '../changes/change.ts';
 import { conflictFields, liveValues } from '../changes/fold-set.ts';
 import type { JsonValue } from '../kernel/json.ts';
 import { canonicalJson } from '../kernel/json.ts';
+import { isWhole } from '../records/is-whole.ts';
 import type { RecordRow } from '../records/record-row.ts';
 import type { Answer } from '../scoring/answer.ts';
 import { answerCell } from './answer-text.ts';
@@ -33,7 +34,7 @@ export function conflictsTable(
   offsetMinutes: number,
 ): Table<ConflictLine> {
   const lines = [...shown]
-    .filter((row) => row.conflict === 1)
+    .filter((row) => row.conflict === 1 && isWhole(row))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((row) =>
       conflictFields(row).flatMap((field) =>

@@ -1,3 +1,4 @@
+import { isPresent } from '../records/is-whole.ts';
 import type { RecordRow } from '../records/record-row.ts';
 import { kindOf } from '../kernel/record-id.ts';
 
@@ -21,12 +22,12 @@ const PLURALS = {
   photo: 'photos',
 } as const;
 
-/** Counts of the records that are not removed. */
+/** Counts of the records that are whole and not removed. */
 export function countRecords(rows: Iterable<RecordRow>): RecordCounts {
   const counts = { people: 0, points: 0, assessments: 0, ratings: 0, findings: 0, photos: 0 };
   for (const row of rows) {
     const kind = kindOf(row.id);
-    if (kind === null || kind === 'round' || row.values.removed === true) continue;
+    if (kind === null || kind === 'round' || !isPresent(row)) continue;
     if (kind === 'rating' && !isAnswered(row as RecordRow<'rating'>)) continue;
     counts[PLURALS[kind]] += 1;
   }

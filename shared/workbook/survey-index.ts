@@ -1,9 +1,10 @@
 import type { Checklist, Indicator, Item } from '../checklist/checklist.ts';
 import { kindOf } from '../kernel/record-id.ts';
 import type { RecordKind } from '../kernel/record-id.ts';
+import { isPresent } from '../records/is-whole.ts';
 import type { RecordRow } from '../records/record-row.ts';
 
-/** The records of a log that are not removed, by id and by what they belong to; unread kinds left out. */
+/** The records of a log that are whole and not removed, by id and by what they belong to; unread kinds left out. */
 export interface SurveyIndex {
   readonly people: ReadonlyMap<string, RecordRow<'person'>>;
   readonly rounds: ReadonlyMap<string, RecordRow<'round'>>;
@@ -27,7 +28,7 @@ export function indexSurvey(rows: Iterable<RecordRow>): SurveyIndex {
   const kinds = new Map<RecordKind, Map<string, RecordRow>>();
   for (const row of rows) {
     const kind = kindOf(row.id);
-    if (kind === null || row.values.removed === true) continue;
+    if (kind === null || !isPresent(row)) continue;
     const same = kinds.get(kind) ?? new Map<string, RecordRow>();
     same.set(row.id, row);
     kinds.set(kind, same);

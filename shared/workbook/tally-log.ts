@@ -1,6 +1,7 @@
 import { conflictFields } from '../changes/fold-set.ts';
 import type { MemoryLog } from '../changes/memory-log.ts';
 import type { ChainHead } from './check-code.ts';
+import { isWhole } from '../records/is-whole.ts';
 import { checkCodeOf, headsOf } from './check-code.ts';
 import type { RecordCounts } from './count-records.ts';
 import { countRecords } from './count-records.ts';
@@ -21,7 +22,7 @@ export function tallyLog(log: MemoryLog): LogTally {
   const heads = headsOf(log);
   let conflicts = 0;
   for (const row of log.rows.values()) {
-    if (row.conflict === 1) conflicts += conflictFields(row).length;
+    if (row.conflict === 1 && isWhole(row)) conflicts += conflictFields(row).length;
   }
   return {
     counts: countRecords(keepToGround(log.rows.values())),

@@ -4,8 +4,10 @@ import { essence, write } from '../../../shared/changes/testing/random-histories
 import { commitIntent } from '../commit-intent.ts';
 import { ingestIntoStore } from '../ingest-changes.ts';
 import { readLog } from '../rebuild-store.ts';
+import { setMergeAside } from '../set-merge-aside.ts';
 import type { Store } from '../store.ts';
 import { findUndoable, undoAct } from '../undo-act.ts';
+import { uniteMerge } from '../unite-merge.ts';
 import type { OpenStore, StoreCase } from './store-case.ts';
 import { expectSame, storedEssence, wholeStore, writerOf } from './store-case.ts';
 
@@ -74,15 +76,23 @@ const ACTS: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
   },
 };
 
+/** `mine`, with what a merge brought beside it. */
+async function fill(store: Store): Promise<void> {
+  await ingestIntoStore(store, changesOf(grown('mine')));
+  const far = changesOf(write(grown('mine'), 'r3', 'point/0', 'f0', 'merged'));
+  await uniteMerge(store, far, { at: 1, sources: [], own: new Set(['r1']) });
+}
+
 async function expectNothingWritten(
   open: OpenStore,
   act: (store: Store) => Promise<unknown>,
   what: string,
+  tables: readonly string[] = ['changes', 'heads', 'point'],
 ): Promise<void> {
   for (const [how, failure] of Object.entries(FAILURES)) {
-    for (const table of ['changes', 'heads', 'point']) {
+    for (const table of tables) {
       const store = open();
-      await ingestIntoStore(store, changesOf(grown('mine')));
+      await fill(store);
       const before = await wholeStore(store);
       const where = `${what}, its put into ${table} ${how}`;
       expectSame(await failsAt(table, failure, () => act(store)), true, `${where}: it fails`);
@@ -95,7 +105,17 @@ async function expectNothingWritten(
 }
 
 /** A full disk, a lost transaction: nothing of the act is in the store, and it can be tried again. */
-export const FAILING_CASES: readonly StoreCase[] = Object.entries(ACTS).map(([what, act]) => ({
-  title: `${what} whose transaction fails leaves nothing`,
-  run: (open) => expectNothingWritten(open, act, what),
-}));
+export const FAILING_CASES: readonly StoreCase[] = [
+  ...Object.entries(ACTS).map(([what, act]): StoreCase => ({
+    title: `${what} whose transaction fails leaves nothing`,
+    run: (open) => expectNothingWritten(open, act, what),
+  })),
+  {
+    title: 'L13: a merge whose undoing fails stays whole',
+    run: (open) =>
+      expectNothingWritten(open, (store) => setMergeAside(store, 1, 2), 'undoing a merge', [
+        'point',
+        'merges',
+      ]),
+  },
+];

@@ -1,5 +1,6 @@
 import { COMMITTING_CASES } from './committing-cases.ts';
 import { FAILING_CASES } from './failing-cases.ts';
+import { SETTING_ASIDE_CASES } from './setting-aside-cases.ts';
 import type { StoreCase } from './store-case.ts';
 import { UNITING_CASES } from './uniting-cases.ts';
 
@@ -8,4 +9,5 @@ export const STORE_SUITE: readonly StoreCase[] = [
   ...UNITING_CASES,
   ...COMMITTING_CASES,
   ...FAILING_CASES,
+  ...SETTING_ASIDE_CASES,
 ];

@@ -6,6 +6,7 @@ import { DropZone } from './drop-zone.tsx';
 import { FileList } from './file-list.tsx';
 import { MergePlanView } from './merge-plan-view.tsx';
 import { MergeReceiptView } from './merge-receipt-view.tsx';
+import { PastMerges } from './past-merges.tsx';
 
 /** Files, the plan they make together, and the receipt. */
 export function MergePanel({ onDecide }: { readonly onDecide: () => void }) {
@@ -29,6 +30,7 @@ export function MergePanel({ onDecide }: { readonly onDecide: () => void }) {
         </section>
       )}
       <MergePlanView state={state} desk={desk} />
+      <PastMerges />
     </div>
   );
 }

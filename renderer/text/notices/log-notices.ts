@@ -1,9 +1,11 @@
 import type { ChainNoticeCode } from '../../../shared/changes/admit-changes.ts';
 import type { SettingsNoticeCode } from '../../app/use-kept-settings.ts';
 import type { StoreNoticeCode } from '../../commands/carry-out.ts';
+import type { UndoMergeNoticeCode } from '../../commands/undo-merge.ts';
 import type { Language } from '../../../shared/kernel/localized.ts';
 import type { NoticeParams, NoticeWords } from '../notice-words.ts';
 import { hostReason } from './host-notices.ts';
+import { pastMergesText } from '../past-merges-text.ts';
 import { shellText } from '../shell-text.ts';
 import { startText } from '../start-text.ts';
 
@@ -52,6 +54,20 @@ export const windowNotices: NoticeWords<WindowNoticeCode> = {
       `The setting holds, but could not be written to disk; that is tried again. ${hostReason(p, 'en')}`,
   },
   'nothing-to-undo': { zh: () => shellText.zh.nothingToUndo, en: () => shellText.en.nothingToUndo },
+};
+
+const bar = (code: BarCode): NoticeWords<BarCode>[BarCode] => ({
+  zh: () => pastMergesText.zh.bars[code],
+  en: () => pastMergesText.en.bars[code],
+});
+
+type BarCode = Exclude<UndoMergeNoticeCode, 'merge-taken-back'>;
+
+export const undoMergeNotices: NoticeWords<UndoMergeNoticeCode> = {
+  'merge-taken-back': { zh: () => pastMergesText.zh.said, en: () => pastMergesText.en.said },
+  'merge-undone': bar('merge-undone'),
+  'merge-forked': bar('merge-forked'),
+  'merge-built-upon': bar('merge-built-upon'),
 };
 
 export const storeNotices: NoticeWords<StoreNoticeCode> = {
