@@ -137,6 +137,7 @@ describe('a supervisor and a folder of workbooks', () => {
     await page.getByRole('button', { name: exportText.zh.export }).click();
     await (await merged).saveAs(join(folder, '汇总.xlsx'));
     const summary = await textsOnSheet(join(folder, '汇总.xlsx'), '汇总');
+    expect(await textsOnSheet(join(folder, '汇总.xlsx'), '来源')).toContain('王敏-新.xlsx');
     expect(summary).toEqual(expect.arrayContaining(['全市', '街道', '点位', LANE]));
     const conflicts = await textsOnSheet(join(folder, '汇总.xlsx'), '冲突');
     expect(conflicts.filter((text) => text.includes('BX-01'))).not.toEqual([]);

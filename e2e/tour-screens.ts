@@ -24,6 +24,7 @@ import { tourDownload } from './tour-download.ts';
 import { tourMap } from './tour-map.ts';
 import { tourMock } from './tour-mock.ts';
 import { tourOverlays } from './tour-overlays.ts';
+import { tourResults } from './tour-results.ts';
 import { tourWhere } from './tour-where.ts';
 import { writeRegister } from './write-register.ts';
 
@@ -191,6 +192,7 @@ export function tourIn(language: 'zh' | 'en'): void {
     tourDownload(tour);
     tourOverlays(tour);
     tourMock(tour);
+    tourResults(tour);
 
     it('points, and one point', async () => {
       const { page } = laptop;

@@ -10,6 +10,7 @@ export const paths = {
   mapDownload: '/map/download',
   mapSources: '/map/sources',
   merge: '/merge',
+  results: '/results',
   mock: '/mock',
   doubleScored: (roundId: string): string => `/mock/double/${keyOf(roundId)}`,
   exercise: (roundId: string): string => `/mock/${keyOf(roundId)}`,

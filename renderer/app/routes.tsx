@@ -79,6 +79,7 @@ function ShellRoutes() {
               {({ round }) => <screens.exercise.Screen key={round} id={`round/${round}`} />}
             </Route>
             <Route path={paths.merge} component={screens.merge.Screen} />
+            <Route path={paths.results} component={screens.results.Screen} />
             <Route path={paths.settings} component={screens.settings.Screen} />
             <Route component={screens.today.Screen} />
           </Switch>

@@ -13,6 +13,9 @@ export const screens = {
   point: fetchedScreen(async () => (await import('../screens/point/point-screen.tsx')).PointScreen),
   map: fetchedScreen(async () => (await import('../screens/map/map-screen.tsx')).MapScreen),
   merge: fetchedScreen(async () => (await import('../screens/merge/merge-screen.tsx')).MergeScreen),
+  results: fetchedScreen(
+    async () => (await import('../screens/results/results-screen.tsx')).ResultsScreen,
+  ),
   settings: fetchedScreen(
     async () => (await import('../screens/settings/settings-screen.tsx')).SettingsScreen,
   ),

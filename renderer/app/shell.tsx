@@ -1,4 +1,5 @@
 import {
+  BarChartOutlined,
   CalendarOutlined,
   EnvironmentOutlined,
   GlobalOutlined,
@@ -38,6 +39,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <RailLink to={paths.points} icon={<EnvironmentOutlined />} label={t.points} />
         <RailLink to={paths.map} icon={<GlobalOutlined />} label={t.map} />
         <RailLink to={paths.merge} icon={<MergeCellsOutlined />} label={t.merge} />
+        <RailLink to={paths.results} icon={<BarChartOutlined />} label={t.results} />
         <RailLink to={paths.mock} icon={<ReadOutlined />} label={t.mock} />
         <span className="rail-gap" />
         <button

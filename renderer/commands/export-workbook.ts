@@ -8,8 +8,11 @@ import type { ExportScope } from '../../shared/workbook/export-scope.ts';
 import type { ExportOutline } from '../../shared/workbook/outline-export.ts';
 import type { Session } from '../app/session.ts';
 import { readLogLines } from '../data/change-lines.ts';
+import { readSources } from '../data/read-sources.ts';
+import { resultsText } from '../text/results-text.ts';
+import { hasContent, resultCharts } from '../ui/charts/result-charts.ts';
 import { runWorkbookWorker } from '../workers/run-workbook-worker.ts';
-import type { LogLines } from '../workers/survey-task.ts';
+import type { LogLines, SurveyExport } from '../workers/survey-task.ts';
 import type { WorkbookStage } from '../workers/workbook-task.ts';
 import type { PhotoSizes } from './export-photos.ts';
 import { measurePhotos, readPictures } from './export-photos.ts';
@@ -71,15 +74,36 @@ export async function writeExport(
   };
   const seal = await sign(session, exportDigest(head, heads));
   const pictures = await readPictures(session.store, prepared.photos, photos);
+  const merged = summed ? await readMerged(session, prepared, signal) : NOT_MERGED;
   if (signal.aborted) return fail({ code: 'workbook-cancelled', severity: 'info' });
   const written = await runWorkbookWorker(
     'export-survey',
-    { lines, scope, head, seal, pictures, summed },
+    { lines, scope, head, seal, pictures, summed, ...merged },
     { signal, onStage, timeout: WRITE_TIMEOUT },
   );
   if (!written.ok) return written;
   const file = new Blob([written.value as Uint8Array<ArrayBuffer>], { type: XLSX });
   return succeed({ file, signed: seal !== null, at });
+}
+
+const NOT_MERGED: Pick<SurveyExport, 'sources' | 'charts'> = { sources: [], charts: [] };
+
+/** What a merged workbook says besides: where its content came from, and the rankings drawn. */
+async function readMerged(
+  { store }: Session,
+  { lines, scope }: PreparedExport,
+  signal: AbortSignal,
+): Promise<typeof NOT_MERGED> {
+  const summed = await runWorkbookWorker('sum-up', { lines, scope, language: 'zh' }, { signal });
+  const results = summed.ok ? summed.value : [];
+  const { pictureChart } = await import('../ui/charts/draw-chart.ts');
+  const charts = results.flatMap((one) =>
+    Object.values(resultCharts(one, resultsText.zh.charts)).filter(hasContent),
+  );
+  return {
+    sources: await readSources(store),
+    charts: await Promise.all(charts.map(pictureChart)),
+  };
 }
 
 async function sign({ host, installation }: Session, digest: string): Promise<ExportSeal | null> {

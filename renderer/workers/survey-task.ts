@@ -2,6 +2,7 @@ import { BUNDLED_CHECKLISTS } from '../../resources/checklists/bundled-checklist
 import { decodeChange } from '../../shared/changes/decode-change.ts';
 import type { MemoryLog } from '../../shared/changes/memory-log.ts';
 import { emptyLog, ingestChanges } from '../../shared/changes/memory-log.ts';
+import type { Language } from '../../shared/kernel/localized.ts';
 import type { Notice } from '../../shared/kernel/notice.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { succeed } from '../../shared/kernel/result.ts';
@@ -15,6 +16,10 @@ import type { ExportScope } from '../../shared/workbook/export-scope.ts';
 import { logInScope } from '../../shared/workbook/export-scope.ts';
 import type { ExportOutline } from '../../shared/workbook/outline-export.ts';
 import { outlineExport } from '../../shared/workbook/outline-export.ts';
+import type { ChartPicture } from '../../shared/workbook/chart-sheet.ts';
+import type { RoundResults } from '../../shared/workbook/round-results.ts';
+import { roundResults } from '../../shared/workbook/round-results.ts';
+import type { SourceLine } from '../../shared/workbook/sources-table.ts';
 import type { SmallPictures } from '../../shared/workbook/photo-columns.ts';
 import type { BlankContent } from '../../shared/workbook/blank-format.ts';
 import { chooseBlank } from '../../shared/workbook/choose-blank.ts';
@@ -34,6 +39,9 @@ export interface SurveyExport {
   readonly pictures: SmallPictures;
   /** With 汇总 and 街道×类型 before the records; never of a mock round. */
   readonly summed: boolean;
+  /** For a summed export: the workbooks merged here, and the rankings as drawn. */
+  readonly sources: readonly SourceLine[];
+  readonly charts: readonly ChartPicture[];
 }
 
 /** The round and its points that a blank workbook is for. */
@@ -46,6 +54,15 @@ export interface SurveyTasks {
   readonly 'outline-export': {
     readonly input: { readonly lines: LogLines; readonly scope: ExportScope };
     readonly output: Result<ExportOutline, Notice>;
+  };
+  /** The results of all rounds of the log, or of those within a scope. */
+  readonly 'sum-up': {
+    readonly input: {
+      readonly lines: LogLines;
+      readonly scope: ExportScope | null;
+      readonly language: Language;
+    };
+    readonly output: Result<readonly RoundResults[], Notice>;
   };
   readonly 'write-blank': {
     readonly input: BlankExport;
@@ -69,14 +86,24 @@ export function outlineSurvey({
   return succeed(outlineExport(readLines(lines), scope));
 }
 
+export function sumUp({
+  lines,
+  scope,
+  language,
+}: SurveyTasks['sum-up']['input']): SurveyTasks['sum-up']['output'] {
+  const log = scope === null ? readLines(lines) : logInScope(readLines(lines), scope);
+  const rows = log.rows.values();
+  return succeed(roundResults(rows, BUNDLED_CHECKLISTS, DEFAULT_SUMMARY, language));
+}
+
 export function laySurvey(request: SurveyExport): WorkbookLayout {
-  const { lines, scope, head, seal, pictures, summed } = request;
+  const { lines, scope, head, seal, pictures, summed, sources, charts } = request;
   const log = logInScope(readLines(lines), scope);
   const round = log.rows.get(scope.round) as RecordRow<'round'> | undefined;
   const common = { log, head, seal, checklists: BUNDLED_CHECKLISTS, pictures };
   if (round !== undefined && isMockRound(round))
     return planExport({ ...common, mockRound: round.id });
-  const summary = { settings: DEFAULT_SUMMARY, sources: [], charts: [] };
+  const summary = { settings: DEFAULT_SUMMARY, sources, charts };
   return planExport({ ...common, ...(summed ? { summary } : {}) });
 }
 

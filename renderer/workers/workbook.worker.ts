@@ -11,7 +11,14 @@ import type { WorkbookLayout } from '../../shared/workbook/workbook-layout.ts';
 import type { ClassTasks } from './class-task.ts';
 import type { Part } from './run-killable.ts';
 import type { BlankExport } from './survey-task.ts';
-import { cutPlan, layBlank, laySurvey, outlineSurvey, planSurveyMerge } from './survey-task.ts';
+import {
+  cutPlan,
+  layBlank,
+  laySurvey,
+  outlineSurvey,
+  planSurveyMerge,
+  sumUp,
+} from './survey-task.ts';
 import type { WorkbookMessage, WorkbookRequest, WorkbookStage } from './workbook-task.ts';
 
 const say = (message: WorkbookMessage, transfer: Transferable[] = []): void =>
@@ -31,6 +38,9 @@ async function carryOut(request: WorkbookRequest, parts: readonly unknown[]): Pr
     case 'outline-export':
       enter('collecting');
       return say({ output: outlineSurvey(request.input) });
+    case 'sum-up':
+      enter('collecting');
+      return say({ output: sumUp(request.input) });
     case 'export-survey':
       enter('collecting');
       return write(laySurvey(request.input));

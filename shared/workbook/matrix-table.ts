@@ -7,7 +7,7 @@ import type { Table, TableColumn } from './table.ts';
 import { SUMMARY_SHEETS } from './workbook-format.ts';
 
 /** One unit of one round, or the city below them. */
-interface MatrixLine {
+export interface MatrixLine {
   readonly round: string;
   readonly name: string;
   readonly rank: number | null;

@@ -30,6 +30,7 @@ export interface TypeScore extends Tally {
 
 /** A round's points rolled up; `passRate` of counted points, as a percentage. */
 export interface RoundSummary {
+  readonly id: string;
   readonly round: string;
   readonly rule: AssessmentRule;
   readonly points: readonly RankedPoint[];
@@ -82,6 +83,7 @@ function summarizeRound(
   const city = scoreUnits(points, settings);
   const shares = (own: readonly RankedPoint[]): PassedShare => passedShare(own, settings);
   return {
+    id: round.id,
     round: round.values.name ?? round.id,
     rule,
     points,

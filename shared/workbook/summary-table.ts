@@ -7,7 +7,7 @@ import type { Table } from './table.ts';
 import { SUMMARY_SHEETS } from './workbook-format.ts';
 
 /** One row of the 汇总 sheet: the city, a unit, a site type or a point. Percentages 0–100, unrounded. */
-interface SummaryLine extends Partial<Counts>, PassedShare {
+export interface SummaryLine extends Partial<Counts>, PassedShare {
   readonly round: string;
   readonly group: '全市' | '街道' | '类型' | '点位';
   readonly code: string;

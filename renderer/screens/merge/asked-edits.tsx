@@ -7,7 +7,7 @@ import { useLanguage, useText } from '../../text/use-text.ts';
 import { copyText } from '../../ui/copy-text.ts';
 import { rowsAsText } from '../../ui/data-table/rows-as-text.ts';
 import { editColumns } from './plan-columns.tsx';
-import { ShortTable } from './short-table.tsx';
+import { ShortTable } from '../../ui/data-table/short-table.tsx';
 
 interface AskedEditsProps {
   readonly view: MergeView;

@@ -5,7 +5,7 @@ import { mergeText } from '../../text/merge-text.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import type { TableColumn } from '../../ui/data-table/table-column.ts';
 import { changeColumns, editColumns, rejectedColumns } from './plan-columns.tsx';
-import { ShortTable } from './short-table.tsx';
+import { ShortTable } from '../../ui/data-table/short-table.tsx';
 
 /** What would change, what was edited in Excel, and what stays out; each can be filtered as one types. */
 export function PlanTables({ view }: { readonly view: MergeView }) {

@@ -1,5 +1,5 @@
-import type { DataTableProps } from '../../ui/data-table/data-table.tsx';
-import { DataTable } from '../../ui/data-table/data-table.tsx';
+import type { DataTableProps } from './data-table.tsx';
+import { DataTable } from './data-table.tsx';
 
 const ROW = 36;
 const MOST_ROWS = 12;
