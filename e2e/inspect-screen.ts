@@ -22,8 +22,9 @@ export async function inspectScreen(page: Page, where: string, rules: ScreenRule
     const at = `${where} ${rules.language} ${size.width}×${size.height}`;
     expect(await sidewaysScroll(page), at).toEqual([]);
     expect(await cutWords(page), at).toEqual([]);
-    // The office's window lays out as the laptop's does: what axe finds in one it finds in the other.
-    if (size !== OFFICE) await expectAccessible(page, at);
+    // Wide windows are built alike in both sizes and languages: what axe finds in one it finds in the others.
+    if (size === ZOOMED || (size === LAPTOP && rules.language === 'zh'))
+      await expectAccessible(page, at);
   }
   if (rules.language === 'en')
     expect(await chineseWords(page, [...rules.data]), `${where} in English`).toEqual([]);

@@ -7,6 +7,7 @@ import { conflictText } from '../renderer/text/conflict-text.ts';
 import { exportText } from '../renderer/text/export-text.ts';
 import { mergeText } from '../renderer/text/merge-text.ts';
 import { pastMergesText } from '../renderer/text/past-merges-text.ts';
+import { trustText } from '../renderer/text/trust-text.ts';
 import { editResult } from './edit-workbook.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { settle } from './inspect-screen.ts';
@@ -76,11 +77,25 @@ describe('a supervisor and a folder of workbooks', () => {
   it('the whole folder is taken, and what stands open in Excel is said', async () => {
     const { page } = supervisor;
     await introduce(page, '督导');
+    await goTo(inspector.page, '设置');
+    const about = await inspector.page.getByRole('region', { name: '关于' }).innerText();
+    const print = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]/.exec(about)?.[0] ?? '';
+    await goTo(page, '设置');
+    await page.getByLabel(trustText.zh.name).fill('一组电脑');
+    await page.getByLabel(trustText.zh.fingerprint).fill(print.slice(0, -1));
+    await page.getByRole('button', { name: trustText.zh.add }).click();
+    await page.getByRole('alert').getByText(trustText.zh.slip).waitFor();
+    await page.getByLabel(trustText.zh.fingerprint).fill(print.toLowerCase());
+    await page.keyboard.press('Enter');
+    await page.getByRole('list', { name: trustText.zh.list }).getByText(print).waitFor();
+    await supervisor.shot('team-trust');
+    await expectAccessible(page, 'trusted laptops');
     await chooseFolder(join(folder, '交来'));
     await page.getByText(/正在 Excel 或 WPS 中打开（改过\.xlsx）/).waitFor();
     await page.getByRole('heading', { name: merge.plan }).waitFor();
     for (const name of ['王敏.xlsx', '改过.xlsx', '王敏-新.xlsx'])
       expect(await page.locator('.merge-files').getByText(name, { exact: true }).count()).toBe(1);
+    expect(await page.locator('.merge-files').getByText('一组电脑').count()).toBe(3);
     await supervisor.shot('team-plan');
     await applyMerge(page);
   });

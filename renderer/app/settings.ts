@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Host, HostReply, HostRequest } from '../../shared/host/contract.ts';
 import type { RecordId } from '../../shared/kernel/record-id.ts';
+import { readTrusted } from '../../shared/merge/trust-list.ts';
 import { tileSourceSchema } from '../../shared/tiles/tile-source-schema.ts';
 
 /** Sources that cannot be read (another version wrote them) are left out, the others stand. */
@@ -37,6 +38,8 @@ const settingsSchema = z.object({
   recordTrack: z.boolean().catch(true),
   /** Map services the office has set up; they hold no keys. */
   tileSources,
+  /** Installations the person vouches for, by their keys' fingerprints. */
+  trusted: z.array(z.unknown()).catch([]).transform(readTrusted),
   /** The office's keys for them by name (shared/tiles/source-key.ts). They never leave this installation. */
   tileKeys: z.record(z.string(), z.string()).catch({}),
 });

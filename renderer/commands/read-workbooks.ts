@@ -3,10 +3,13 @@ import type { Result } from '../../shared/kernel/result.ts';
 import { fail } from '../../shared/kernel/result.ts';
 import type { MergeSource } from '../../shared/merge/merge-plan.ts';
 import type { DianweiWorkbook } from '../../shared/merge/read-dianwei-workbook.ts';
+import { trustOf } from '../../shared/merge/trust-list.ts';
 import type { MergeView } from '../../shared/merge/view-merge.ts';
 import type { Session } from '../app/session.ts';
+import { readSettings } from '../app/settings.ts';
 import { readLogLines } from '../data/change-lines.ts';
 import { runWorkbookWorker } from '../workers/run-workbook-worker.ts';
+import { ownTrusted } from './use-trust.ts';
 import { bytesOfFile } from './bytes-of-file.ts';
 import type { PlanPart } from '../workers/survey-task.ts';
 import type { WorkbookStage } from '../workers/workbook-task.ts';
@@ -27,16 +30,17 @@ export async function readSurveyWorkbook(
 
 /** One plan for all files with what is stored now; nothing is written. */
 export async function planSurveyMerge(
-  { store }: Session,
+  { store, host, installation }: Session,
   sources: readonly MergeSource[],
   signal: AbortSignal,
 ): Promise<Result<MergeView, Notice>> {
   const lines = await readLogLines(store);
+  const trust = trustOf((await readSettings(host)).trusted, ownTrusted(installation));
   const parts: PlanPart[] = [];
   const run = { signal, timeout: PLAN_TIMEOUT, parts: sources };
   const planned = await runWorkbookWorker(
     'plan-merge',
-    { lines },
+    { lines, trust },
     { ...run, onPart: (part) => parts.push(part as PlanPart) },
   );
   if (!planned.ok) return planned;

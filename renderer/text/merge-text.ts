@@ -31,11 +31,12 @@ export const mergeText = inBothLanguages(
     stateWhy: {
       intact: '签名与校验都正确，单元格没有改动。',
       edited: '签名正确；单元格在导出后改过，见“表格中的修改”。',
-      unknown: '没有签名，无法确认来自哪个安装。',
+      unknown: '没有签名，或签名的安装不在信任名单中。',
       damaged: '内嵌的变更已损坏或被改动，不采用其中任何内容。',
       refused: '无法作为测评工作簿读取。',
     },
     checkCode: '校验码',
+    fingerprint: '签名指纹',
     counts: {
       people: '人员',
       points: '点位',
@@ -133,11 +134,12 @@ export const mergeText = inBothLanguages(
     stateWhy: {
       intact: 'Signature and check code are right; no cell was altered.',
       edited: 'The signature is right; cells were altered after the export, see “Edits in Excel”.',
-      unknown: 'Without a signature nothing tells which installation it comes from.',
+      unknown: 'Without a signature, or signed by an installation you have not vouched for.',
       damaged: 'Its changes are damaged or were altered; nothing in it is taken.',
       refused: 'It cannot be read as a survey workbook.',
     },
     checkCode: 'Check code',
+    fingerprint: 'Signing fingerprint',
     counts: {
       people: 'People',
       points: 'Points',

@@ -7,6 +7,7 @@ import type { Notice } from '../../shared/kernel/notice.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { succeed } from '../../shared/kernel/result.ts';
 import type { MergeSource } from '../../shared/merge/merge-plan.ts';
+import type { TrustList } from '../../shared/merge/trust-list.ts';
 import type { MergeView } from '../../shared/merge/view-merge.ts';
 import { viewMerge } from '../../shared/merge/view-merge.ts';
 import { isMockRound } from '../../shared/mock/real-survey.ts';
@@ -74,7 +75,7 @@ export interface SurveyTasks {
   };
   /** Its sources come ahead as parts; the plan's changes and lines come ahead of it as PlanParts. */
   readonly 'plan-merge': {
-    readonly input: { readonly lines: LogLines };
+    readonly input: { readonly lines: LogLines; readonly trust: TrustList | null };
     readonly output: Result<MergeView, Notice>;
   };
 }
@@ -118,10 +119,10 @@ export function layBlank({ rows, ...when }: BlankExport): Result<WorkbookLayout,
 }
 
 export function planSurveyMerge(
-  { lines }: SurveyTasks['plan-merge']['input'],
+  { lines, trust }: SurveyTasks['plan-merge']['input'],
   sources: readonly MergeSource[],
 ): MergeView {
-  return viewMerge(readLines(lines), sources, BUNDLED_CHECKLISTS);
+  return viewMerge(readLines(lines), sources, BUNDLED_CHECKLISTS, trust);
 }
 
 /** A piece of the long lists of a plan. */

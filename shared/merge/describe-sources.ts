@@ -4,7 +4,7 @@ import type { FoundEdits } from './find-edits.ts';
 import type { MergeSource, PlannedSource } from './merge-plan.ts';
 import type { DianweiWorkbook } from './read-dianwei-workbook.ts';
 import type { TrustList } from './trust-list.ts';
-import { judgeInstallation } from './trust-list.ts';
+import { judgeInstallation, judgeState } from './trust-list.ts';
 
 /** What the embedded changes fail by; the file is damaged, not merely unreadable. */
 const DAMAGES = new Set([
@@ -46,7 +46,7 @@ function describe(
   const known = book.format !== null;
   return {
     file,
-    state: book.state === 'intact' && installation?.trusted === false ? 'unknown' : book.state,
+    state: judgeState(book.state, installation),
     counts: book.counts,
     edits: [...book.acts, ...(asked?.acts ?? [])].flatMap(({ edits }) => edits),
     notices: [...book.notices, ...(known ? [] : (asked?.notices ?? []))],

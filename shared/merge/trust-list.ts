@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { keyFingerprint, readFingerprint } from '../host/key-fingerprint.ts';
+import type { WorkbookState } from './read-dianwei-workbook.ts';
 
 /** An installation a person vouches for: its key's fingerprint as read aloud, typed or scanned. */
 export interface TrustedInstallation {
@@ -28,11 +29,50 @@ const fingerprint = z.string().transform((typed, context) => {
   return known ?? z.NEVER;
 });
 
-const trustList = z.object({
-  installations: z.array(
-    z.object({ fingerprint, name: z.string().default(''), addedAt: z.string().default('') }),
-  ),
+const trustedInstallation = z.object({
+  fingerprint,
+  name: z.string().default(''),
+  addedAt: z.string().default(''),
 });
+
+const trustList = z.object({ installations: z.array(trustedInstallation) });
+
+/** The installations of a kept list that can be read. */
+export function readTrusted(kept: readonly unknown[]): readonly TrustedInstallation[] {
+  return kept.flatMap((one) => {
+    const read = trustedInstallation.safeParse(one);
+    return read.success ? [read.data] : [];
+  });
+}
+
+/** The trust list of this laptop's settings, itself in it; null while the person vouches for nobody: then no list is asked. */
+export function trustOf(
+  trusted: readonly TrustedInstallation[],
+  own: TrustedInstallation,
+): TrustList | null {
+  return trusted.length === 0 ? null : { installations: [...trusted, own] };
+}
+
+/** The list with one installation more; null when the fingerprint typed or scanned has a slip. One that is in it takes the new name. */
+export function withTrusted(
+  trusted: readonly TrustedInstallation[],
+  typed: string,
+  name: string,
+  addedAt: string,
+): readonly TrustedInstallation[] | null {
+  const known = readFingerprint(typed);
+  if (known === null) return null;
+  const others = trusted.filter((one) => one.fingerprint !== known);
+  return [...others, { fingerprint: known, name: name.trim(), addedAt }];
+}
+
+/** How far a source can be believed once the list was asked (rule M15). */
+export function judgeState(
+  state: WorkbookState,
+  installation: SourceInstallation | null,
+): WorkbookState {
+  return state === 'intact' && installation?.trusted === false ? 'unknown' : state;
+}
 
 /** A trust list from its JSON text; null when it is none or a fingerprint in it has a slip. */
 export function readTrustList(text: string): TrustList | null {

@@ -1,7 +1,10 @@
 import { CloseOutlined, LoadingOutlined } from '@ant-design/icons';
 import { Button, Progress } from 'antd';
 import type { Notice } from '../../../shared/kernel/notice.ts';
+import { keyFingerprint } from '../../../shared/host/key-fingerprint.ts';
+import { judgeInstallation, judgeState } from '../../../shared/merge/trust-list.ts';
 import type { DianweiWorkbook } from '../../../shared/merge/read-dianwei-workbook.ts';
+import { useTrust } from '../../commands/use-trust.ts';
 import type { DeskFile, MergeDesk } from '../../commands/merge-desk.ts';
 import type { WorkbookStage } from '../../workers/workbook-task.ts';
 import { mergeText } from '../../text/merge-text.ts';
@@ -52,12 +55,28 @@ function FileState({ file }: { readonly file: DeskFile }) {
   const { state } = file;
   if (state.at === 'read') {
     const { read } = state;
-    return <SourceMark state={read.ok ? read.value.state : stateOfRefusal(read.error)} />;
+    return read.ok ? (
+      <ReadMark book={read.value} />
+    ) : (
+      <SourceMark state={stateOfRefusal(read.error)} />
+    );
   }
   return (
     <span className="merge-mark">
       {state.at === 'reading' && <LoadingOutlined aria-hidden />} {t[state.at]}
     </span>
+  );
+}
+
+/** How far the file is believed by the installations the person vouches for; whose laptop signed it, where that is known. */
+function ReadMark({ book }: { readonly book: DianweiWorkbook }) {
+  const installation = judgeInstallation(book.publicKey, useTrust());
+  const name = installation?.name ?? '';
+  return (
+    <>
+      <SourceMark state={judgeState(book.state, installation)} />
+      {name !== '' && <span className="merge-hint">{name}</span>}
+    </>
   );
 }
 
@@ -113,6 +132,11 @@ function Opened({ book }: { readonly book: DianweiWorkbook }) {
           {t.exportedBy(exporterOf(book) ?? t.someone, momentWords(when, language))}
           {' · '}
           {t.checkCode} <code className="merge-code">{book.checkCode}</code>
+        </p>
+      )}
+      {book.publicKey !== '' && (
+        <p className="merge-hint">
+          {t.fingerprint} <code className="merge-code">{keyFingerprint(book.publicKey)}</code>
         </p>
       )}
       {book.format !== null && <CountFacts counts={book.counts} />}

@@ -7,6 +7,7 @@ import { PreferenceSection } from './preference-section.tsx';
 import { SampleSection } from './sample-section.tsx';
 import './settings.css';
 import { StorageSection } from './storage-section.tsx';
+import { TrustSection } from './trust-section.tsx';
 
 export function SettingsScreen() {
   const t = useText(settingsText);
@@ -15,6 +16,7 @@ export function SettingsScreen() {
       <div className="settings-sections">
         <IdentitySection />
         <PreferenceSection />
+        <TrustSection />
         <StorageSection />
         <AboutSection />
         <SampleSection />
