@@ -96,7 +96,11 @@ describe('a supervisor and a folder of workbooks', () => {
     for (const name of ['王敏.xlsx', '改过.xlsx', '王敏-新.xlsx'])
       expect(await page.locator('.merge-files').getByText(name, { exact: true }).count()).toBe(1);
     expect(await page.locator('.merge-files').getByText('一组电脑').count()).toBe(3);
+    await page.getByText(merge.groupings.person, { exact: true }).click();
+    await page.getByRole('button', { name: /^王敏 \d+/ }).click();
+    await settle(page);
     await supervisor.shot('team-plan');
+    await expectAccessible(page, 'the plan by person');
     await applyMerge(page);
   });
 

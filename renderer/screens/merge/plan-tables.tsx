@@ -1,11 +1,11 @@
-import { Input, Tabs } from 'antd';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { Tabs } from 'antd';
+import { useMemo } from 'react';
 import type { MergeView } from '../../../shared/merge/view-merge.ts';
 import { mergeText } from '../../text/merge-text.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
-import type { TableColumn } from '../../ui/data-table/table-column.ts';
+import { FilteredTable } from './filtered-table.tsx';
+import { GroupedChanges } from './grouped-changes.tsx';
 import { changeColumns, editColumns, rejectedColumns } from './plan-columns.tsx';
-import { ShortTable } from '../../ui/data-table/short-table.tsx';
 
 /** What would change, what was edited in Excel, and what stays out; each can be filtered as one types. */
 export function PlanTables({ view }: { readonly view: MergeView }) {
@@ -24,14 +24,7 @@ export function PlanTables({ view }: { readonly view: MergeView }) {
     {
       key: 'changes',
       rows: view.lines.length,
-      table: (
-        <FilteredTable
-          label={t.tables.changes}
-          rows={view.lines}
-          columns={columns.changes}
-          keyOf={(line) => `${line.record} ${line.field}`}
-        />
-      ),
+      table: <GroupedChanges lines={view.lines} columns={columns.changes} />,
     },
     {
       key: 'edits',
@@ -69,45 +62,5 @@ export function PlanTables({ view }: { readonly view: MergeView }) {
         children: table,
       }))}
     />
-  );
-}
-
-interface FilteredTableProps<Row> {
-  readonly label: string;
-  readonly rows: readonly Row[];
-  readonly columns: readonly TableColumn<Row>[];
-  readonly keyOf: (row: Row) => string;
-}
-
-/** Fewer rows than this are seen at a glance. */
-const WORTH_FILTERING = 8;
-
-function FilteredTable<Row>({ label, rows, columns, keyOf }: FilteredTableProps<Row>) {
-  const t = useText(mergeText);
-  const [filter, setFilter] = useState('');
-  const wanted = useDeferredValue(filter.trim().toLowerCase());
-  const shown = useMemo(
-    () =>
-      wanted === ''
-        ? rows
-        : rows.filter((row) =>
-            columns.some((column) => column.text(row).toLowerCase().includes(wanted)),
-          ),
-    [rows, columns, wanted],
-  );
-  return (
-    <>
-      {rows.length > WORTH_FILTERING && (
-        <Input
-          allowClear
-          className="merge-filter"
-          value={filter}
-          placeholder={t.filterHint}
-          aria-label={`${t.filter} ${label}`}
-          onChange={(event) => setFilter(event.target.value)}
-        />
-      )}
-      <ShortTable label={label} rows={shown} columns={columns} keyOf={keyOf} />
-    </>
   );
 }
