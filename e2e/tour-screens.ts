@@ -248,10 +248,10 @@ export function tourIn(language: 'zh' | 'en'): void {
       await page.getByText(exportText[language].done, { exact: true }).waitFor();
       await inspect('export receipt');
       await picture('export');
-      await editResult(file, { point: LANE, item: 'BX-01', result: '1' });
+      await editResult(file, { point: LANE, item: 'BX-02', result: '1' });
       await editResult(file, { point: LANE, item: 'BX-05', result: '3' });
       await openScore(LANE);
-      await page.locator('#item-BX-01').focus();
+      await page.locator('#item-BX-02').focus();
       await page.keyboard.press('3');
       await goTo(shell.merge);
       await page.getByRole('tab', { name: merge.tabs.merge }).click();
@@ -267,11 +267,12 @@ export function tourIn(language: 'zh' | 'en'): void {
       await picture('merge-receipt');
       await button(merge.toConflicts(1)).click();
       await page.getByText(conflictText[language].count(1)).first().waitFor();
+      await page.locator('.conflict-photos img').waitFor();
       await inspect('conflicts');
       await picture('conflicts');
       await expectKeyboardReaches(page, 'conflicts');
       await openScore(LANE);
-      await page.locator('#item-BX-01').focus();
+      await page.locator('#item-BX-02').focus();
       await inspect('score with a conflict');
       await picture('score-conflict');
     });

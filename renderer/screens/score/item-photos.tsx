@@ -4,7 +4,7 @@ import type { Item } from '../../../shared/checklist/checklist.ts';
 import type { RecordRow } from '../../../shared/records/record-row.ts';
 import { scoreEvidenceText } from '../../text/score-evidence-text.ts';
 import { useText } from '../../text/use-text.ts';
-import { Picture } from './picture.tsx';
+import { Picture } from '../../ui/picture.tsx';
 import { imagesOf } from './pasted-images.ts';
 import { useVisitTools } from './visit-context.ts';
 

@@ -5,7 +5,7 @@ import { useSettings } from '../../app/session.ts';
 import { useNoticeText } from '../../text/notice-text.ts';
 import { scoreEvidenceText } from '../../text/score-evidence-text.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
-import { Picture } from './picture.tsx';
+import { Picture } from '../../ui/picture.tsx';
 import { showInstant } from './show-time.ts';
 import { useVisitTools } from './visit-context.ts';
 

@@ -4,10 +4,13 @@ import { useId } from 'react';
 import type { ConflictSide } from '../../../shared/assessing/conflict-questions.ts';
 import { isWorkbookActor } from '../../../shared/merge/derive-change.ts';
 import { useSession } from '../../app/session.ts';
+import type { ConflictPhoto } from '../../queries/use-conflict-photos.ts';
+import { useConflictPhotos } from '../../queries/use-conflict-photos.ts';
 import type { OpenConflict, SideSource } from '../../queries/use-workbook-conflicts.ts';
 import { conflictText } from '../../text/conflict-text.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
 import { fieldWords, momentWords, valueWords } from '../../text/value-words.ts';
+import { ConflictPhotos } from './conflict-photos.tsx';
 import { RecordSubjectName } from '../record-subject-name.tsx';
 
 interface ConflictCardProps {
@@ -20,7 +23,10 @@ interface ConflictCardProps {
 export function ConflictCard({ conflict, names, onTake }: ConflictCardProps) {
   const t = useText(conflictText);
   const heading = useId();
-  const { subject, sides } = conflict;
+  const { subject, sides, question } = conflict;
+  const photos = useConflictPhotos(question.record);
+  const writers = new Set(sides.flatMap(({ sources }) => sources.map(({ replica }) => replica)));
+  const others = photos.filter(({ replica }) => !writers.has(replica));
   return (
     <article className="conflict" aria-labelledby={heading}>
       <h3 id={heading}>
@@ -32,10 +38,20 @@ export function ConflictCard({ conflict, names, onTake }: ConflictCardProps) {
       <ul className="conflict-sides">
         {sides.map(({ side, sources }) => (
           <li key={side.dots.join(' ')}>
-            <Side conflict={conflict} side={side} sources={sources} names={names} onTake={onTake} />
+            <Side
+              conflict={conflict}
+              side={side}
+              sources={sources}
+              photos={photos.filter(({ replica }) =>
+                sources.some((one) => one.replica === replica),
+              )}
+              names={names}
+              onTake={onTake}
+            />
           </li>
         ))}
       </ul>
+      <ConflictPhotos photos={others.map(({ photo }) => photo)} />
     </article>
   );
 }
@@ -43,9 +59,11 @@ export function ConflictCard({ conflict, names, onTake }: ConflictCardProps) {
 interface SideProps extends ConflictCardProps {
   readonly side: ConflictSide;
   readonly sources: readonly SideSource[];
+  /** Taken on the installations that wrote this side. */
+  readonly photos: readonly ConflictPhoto[];
 }
 
-function Side({ conflict, side, sources, names, onTake }: SideProps) {
+function Side({ conflict, side, sources, photos, names, onTake }: SideProps) {
   const t = useText(conflictText);
   const language = useLanguage();
   const { fields } = conflict.question;
@@ -66,6 +84,7 @@ function Side({ conflict, side, sources, names, onTake }: SideProps) {
       {sources.map((source) => (
         <SourceLine key={`${source.replica} ${source.at}`} source={source} />
       ))}
+      <ConflictPhotos photos={photos.map(({ photo }) => photo)} />
       <Button
         autoInsertSpace={false}
         icon={<CheckOutlined aria-hidden />}

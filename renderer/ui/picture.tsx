@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
-import type { RecordRow } from '../../../shared/records/record-row.ts';
-import { usePicture } from '../../queries/use-photos.ts';
-import type { PictureSize } from '../../queries/use-photos.ts';
-import { scoreEvidenceText } from '../../text/score-evidence-text.ts';
-import { useText } from '../../text/use-text.ts';
+import type { RecordRow } from '../../shared/records/record-row.ts';
+import { usePicture } from '../queries/use-photos.ts';
+import type { PictureSize } from '../queries/use-photos.ts';
+import { scoreEvidenceText } from '../text/score-evidence-text.ts';
+import { useText } from '../text/use-text.ts';
 
 interface PictureProps {
   readonly photo: RecordRow<'photo'>;
