@@ -1,6 +1,7 @@
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { blankText } from '../renderer/text/blank-text.ts';
 import { conflictText } from '../renderer/text/conflict-text.ts';
@@ -20,10 +21,23 @@ const ITEMS = ['BX-01', 'BX-05'] as const;
 const t = conflictText.zh;
 const merge = mergeText.zh;
 
+interface Proof {
+  readonly code: string;
+  readonly counts: readonly string[];
+}
+
+/** What a receipt says to be compared: on the sender's screen, in the file, on the receiver's screen. */
+const proofIn = async (receipt: Locator): Promise<Proof> => ({
+  code: await receipt.locator('.merge-code').innerText(),
+  counts: await receipt.locator('.merge-counts dd').allInnerTexts(),
+});
+
 describe('a supervisor and a folder of workbooks', () => {
   let inspector: Profile;
   let supervisor: Profile;
   let folder: string;
+  /** Check code and counts of the newer workbook, as its sender saw them. */
+  let sent: Proof;
 
   /** The keys pressed on the items, one each. */
   const rate = async (keys: readonly [string, string]): Promise<void> => {
@@ -65,6 +79,12 @@ describe('a supervisor and a folder of workbooks', () => {
     await exportWorkbook(page, first);
     await rate(['2', '2']);
     await exportWorkbook(page, join(folder, '交来/王敏-新.xlsx'));
+    const receipt = page.getByRole('region', { name: exportText.zh.done });
+    sent = await proofIn(receipt);
+    const told = await textsOnSheet(join(folder, '交来/王敏-新.xlsx'), '说明');
+    expect(told[told.indexOf(merge.checkCode) + 1]).toBe(sent.code);
+    const counts = Object.values(merge.counts).map((name) => told[told.indexOf(name) + 1]);
+    expect(counts).toEqual(sent.counts);
     await copyFile(first, join(folder, '交来/一组/改过.xlsx'));
     for (const item of ITEMS) {
       const edit = { point: LANE, item, result: '1' };
@@ -102,6 +122,8 @@ describe('a supervisor and a folder of workbooks', () => {
     await supervisor.shot('team-plan');
     await expectAccessible(page, 'the plan by person');
     await applyMerge(page);
+    const received = page.getByRole('list', { name: merge.receiptFiles }).getByRole('listitem');
+    expect(await proofIn(received.filter({ hasText: '王敏-新.xlsx' }))).toEqual(sent);
   });
 
   it('the conflicts are decided together, in one act that can be undone', async () => {
