@@ -35,12 +35,12 @@ export function tourResults(tour: Tour): void {
     const { page } = tour.laptop();
     const folder = await mkdtemp(join(tmpdir(), 'dianwei-tour-results-'));
     const file = join(folder, 'merged.xlsx');
-    await page.getByRole('link', { name: t.export }).click();
-    await page.getByText(exportText[language].summed, { exact: true }).click();
-    await page.locator('.merge-card .ant-btn-primary:enabled').waitFor();
     const download = page.waitForEvent('download');
-    await tour.button(exportText[language].export).click();
+    await tour.button(t.export).click();
     await (await download).saveAs(file);
+    await page.getByRole('heading', { name: exportText[language].done }).waitFor();
+    await settle(page);
+    await tour.inspect('results, exported');
     const titles = (await textsOnSheet(file, '排名图')).map((text) => text.split(' · ')[1]);
     expect(titles).toEqual(['街道得分率', '类型平均分', '街道×类型']);
     await rm(folder, { recursive: true });

@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Notice } from '../../shared/kernel/notice.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { succeed } from '../../shared/kernel/result.ts';
 import type { ExportScope } from '../../shared/workbook/export-scope.ts';
+import type { Session } from '../app/session.ts';
 import { useSession } from '../app/session.ts';
 import { saveFile } from '../ui/save-file.ts';
 import type { WorkbookStage } from '../workers/workbook-task.ts';
@@ -54,30 +57,62 @@ export interface WorkbookExport {
     style: ExportStyle,
     nameAt: (at: number) => string,
   ) => Promise<void>;
+  /** The same for what stands in the log at this moment: counted first, then written. */
+  readonly prepareAndWrite: (
+    scope: ExportScope,
+    style: ExportStyle,
+    nameAt: (at: number) => string,
+  ) => Promise<void>;
   readonly cancel: () => void;
 }
 
-/** Writes a prepared export; it is stopped when the screen is left. */
+/** Writes exports, one at a time; it is stopped when the screen is left. */
 export function useExportWorkbook(): WorkbookExport {
   const session = useSession();
   const [writing, setWriting] = useState<Writing>({ at: 'idle' });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
-  const write = useCallback<WorkbookExport['write']>(
-    async (prepared, style, nameAt) => {
+  const run = useCallback(
+    async (prepare: Prepare, style: ExportStyle, nameAt: (at: number) => string) => {
+      running.current?.abort();
       const controller = new AbortController();
       const { signal } = controller;
       running.current = controller;
       const onStage = (stage: WorkbookStage): void => setWriting({ at: 'writing', stage });
-      const outcome = await writeExport(session, prepared, style, { signal, onStage });
+      onStage('collecting');
+      const outcome = await prepareThenWrite(session, prepare, style, { signal, onStage });
+      if (running.current !== controller) return;
       if (signal.aborted) return setWriting({ at: 'cancelled' });
       if (!outcome.ok) return setWriting({ at: 'failed', notice: outcome.error });
-      const fileName = nameAt(outcome.value.at);
-      saveFile(outcome.value.file, fileName);
-      setWriting({ at: 'done', prepared, written: outcome.value, fileName });
+      const { prepared, written } = outcome.value;
+      const fileName = nameAt(written.at);
+      saveFile(written.file, fileName);
+      setWriting({ at: 'done', prepared, written, fileName });
     },
     [session],
   );
+  const write = useCallback<WorkbookExport['write']>(
+    (prepared, ...how) => run(() => Promise.resolve(succeed(prepared)), ...how),
+    [run],
+  );
+  const prepareAndWrite = useCallback<WorkbookExport['prepareAndWrite']>(
+    (scope, ...how) => run((signal) => prepareExport(session, scope, signal), ...how),
+    [session, run],
+  );
   const cancel = useCallback(() => running.current?.abort(), []);
-  return { writing, write, cancel };
+  return { writing, write, prepareAndWrite, cancel };
+}
+
+type Prepare = (signal: AbortSignal) => Promise<Result<PreparedExport, Notice>>;
+
+async function prepareThenWrite(
+  session: Session,
+  prepare: Prepare,
+  style: ExportStyle,
+  how: Parameters<typeof writeExport>[3],
+): Promise<Result<{ readonly prepared: PreparedExport; readonly written: WrittenExport }, Notice>> {
+  const prepared = await prepare(how.signal);
+  if (!prepared.ok) return prepared;
+  const written = await writeExport(session, prepared.value, style, how);
+  return written.ok ? succeed({ prepared: prepared.value, written: written.value }) : written;
 }

@@ -50,6 +50,8 @@ export const resultsText = inBothLanguages(
     settings: (passMark: number, rule: string) =>
       `平均分：计入点位的平均；得分率：先按类型平均，再按类型权重平均（各类型相同，缺少的类型不计）；全市为各街道得分率的平均。及格线 ${passMark}%。同一点位多次测评：${rule}。名次按两位小数并列（1、2、2、4）。`,
     export: '导出汇总工作簿',
+    exportOther: '其他导出选项',
+    exportHolds: '含排名、图、冲突、来源和小图照片。',
   },
   {
     title: 'Results',
@@ -100,5 +102,7 @@ export const resultsText = inBothLanguages(
     settings: (passMark, rule) =>
       `Mean: of the points counted. Score: the mean of each site type first, then their mean (all types weigh the same, missing ones are left out); the city’s is the mean of its units. Pass mark ${passMark}%. Several assessments of one point: ${rule}. Ranks tie at two decimals (1, 2, 2, 4).`,
     export: 'Export the merged workbook',
+    exportOther: 'Other ways to export',
+    exportHolds: 'With rankings, charts, conflicts, sources and small photos.',
   },
 );

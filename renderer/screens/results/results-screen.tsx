@@ -1,9 +1,7 @@
 import { Button, Empty, Select, Spin } from 'antd';
 import { useState } from 'react';
-import { Link } from 'wouter';
 import { DEFAULT_SUMMARY } from '../../../shared/workbook/summary-settings.ts';
 import type { RoundResults } from '../../../shared/workbook/round-results.ts';
-import { paths } from '../../app/paths.ts';
 import { useResults } from '../../commands/use-results.ts';
 import { useCurrentRound } from '../../queries/use-rounds.ts';
 import { useLogVersion } from '../../queries/use-workbook-version.ts';
@@ -15,6 +13,7 @@ import { Page } from '../../ui/page.tsx';
 import { TabbedPanels } from '../../ui/tabbed-panels.tsx';
 import { resultCharts } from '../../ui/charts/result-charts.ts';
 import { CityFacts } from './city-facts.tsx';
+import { ExportResults } from './export-results.tsx';
 import { MatrixResults } from './matrix-results.tsx';
 import { PointResults } from './point-results.tsx';
 import { RankedResults } from './ranked-results.tsx';
@@ -66,21 +65,14 @@ function Rounds({ rounds, current }: RoundsProps) {
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t.nothing} />
       </Page>
     );
-  const choice = (
-    <>
-      {rounds.length > 1 && (
-        <Select
-          aria-label={t.round}
-          size="large"
-          value={shown.id}
-          options={rounds.map(({ id, round }) => ({ value: id, label: round }))}
-          onChange={choose}
-        />
-      )}
-      <Link to={paths.merge} className="results-export">
-        {t.export}
-      </Link>
-    </>
+  const choice = rounds.length > 1 && (
+    <Select
+      aria-label={t.round}
+      size="large"
+      value={shown.id}
+      options={rounds.map(({ id, round }) => ({ value: id, label: round }))}
+      onChange={choose}
+    />
   );
   return (
     <Page title={t.title} subtitle={shown.round} actions={choice}>
@@ -96,6 +88,7 @@ function OneRound({ results }: { readonly results: RoundResults }) {
   return (
     <div className="results">
       <CityFacts results={results} />
+      <ExportResults results={results} />
       <p className="results-settings">
         {t.settings(DEFAULT_SUMMARY.passMark, rules[results.rule])}
       </p>
