@@ -1,11 +1,9 @@
 import type { Change } from '../../shared/changes/change.ts';
-import { dotOf } from '../../shared/changes/change.ts';
 import type { ChainNoticeCode } from '../../shared/changes/admit-changes.ts';
 import type { Notice } from '../../shared/kernel/notice.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { succeed } from '../../shared/kernel/result.ts';
-import type { MergeSource } from '../../shared/merge/merge-plan.ts';
-import type { DianweiWorkbook } from '../../shared/merge/read-dianwei-workbook.ts';
+import type { BookLabel, LabelledFile } from '../../shared/merge/book-label.ts';
 import type { MergeView } from '../../shared/merge/view-merge.ts';
 import { THUMB_LONG_SIDE } from '../../shared/photos/copy-size.ts';
 import { readPixelSize } from '../../shared/photos/read-pixel-size.ts';
@@ -44,9 +42,9 @@ export interface MergedFile {
  */
 export async function applyMerge(
   session: Session,
-  view: Pick<MergeView, 'pictures' | 'sources' | 'edits'>,
+  view: Pick<MergeView, 'pictures' | 'sources' | 'edits' | 'heldChanges'>,
   changes: readonly Change[],
-  sources: readonly MergeSource[],
+  files: readonly LabelledFile[],
 ): Promise<Result<MergeReceipt, Notice<StoreNoticeCode>>> {
   const { store } = session;
   const written = await writing(session, async () => {
@@ -59,12 +57,12 @@ export async function applyMerge(
   void session.journal.push();
   return succeed({
     accepted,
-    same: same + heldAlready(sources, changes),
+    same: same + view.heldChanges,
     forked,
     notices,
     checkCode: checkCodeOf(await store.heads.toArray()),
-    files: sources.flatMap(({ file, read }) => (read.ok ? [mergedFile(file, read.value)] : [])),
-    refused: sources.flatMap(({ file, read }) => (read.ok ? [] : [{ file, notice: read.error }])),
+    files: files.flatMap(({ file, read }) => (read.ok ? [mergedFile(file, read.value)] : [])),
+    refused: files.flatMap(({ file, read }) => (read.ok ? [] : [{ file, notice: read.error }])),
   });
 }
 
@@ -84,23 +82,8 @@ function memoOf(
   };
 }
 
-function mergedFile(file: string, { format, checkCode, counts }: DianweiWorkbook): MergedFile {
+function mergedFile(file: string, { format, checkCode, counts }: BookLabel): MergedFile {
   return { file, proof: format === null ? null : { checkCode, counts } };
-}
-
-/** How many of the files' own changes are not written because they are held. */
-function heldAlready(sources: readonly MergeSource[], written: readonly Change[]): number {
-  const dots = new Set(
-    sources.flatMap(({ read }) =>
-      read.ok
-        ? [...read.value.log.chains.values()].flatMap((chain) =>
-            chain.map(({ change }) => dotOf(change)),
-          )
-        : [],
-    ),
-  );
-  for (const change of written) dots.delete(dotOf(change));
-  return dots.size;
 }
 
 /** A picture of a workbook as a photo's file: large ones are marked copies, small ones thumbnails. */

@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Result } from '../../shared/kernel/result.ts';
 import { fail, succeed } from '../../shared/kernel/result.ts';
 import type { Notice } from '../../shared/kernel/notice.ts';
-import type { MergeSource } from '../../shared/merge/merge-plan.ts';
-import type { DianweiWorkbook } from '../../shared/merge/read-dianwei-workbook.ts';
+import type { BookLabel } from '../../shared/merge/book-label.ts';
 import type { MergeView } from '../../shared/merge/view-merge.ts';
 import type { MergeReceipt } from './apply-merge.ts';
 import { MergeDesk } from './merge-desk.ts';
 
-type Read = Result<DianweiWorkbook, Notice>;
+type Read = Result<BookLabel, Notice>;
 
-const BOOK = succeed({} as DianweiWorkbook);
+const BOOK = succeed({} as BookLabel);
 const REFUSED = fail<Notice>({ code: 'workbook-not-zip', severity: 'error' });
 const CHANGE = (replica: string) => ({ replica, seq: 1, prev: '', at: '', actor: '', sets: [] });
 const VIEW = { changes: [CHANGE('a')], asked: [CHANGE('x'), CHANGE('y')] } as unknown as MergeView;
@@ -25,17 +24,18 @@ function openDesk(reads: Readonly<Record<string, Read>>) {
     plan: succeed(VIEW),
     receipt: succeed(RECEIPT),
   };
-  const names = (sources: readonly MergeSource[]) => sources.map(({ file }) => file);
+  const forgotten: (number | 'all')[] = [];
   const desk = new MergeDesk({
-    read: (file, signal) =>
+    read: (_, file, signal) =>
       new Promise((settle) => {
         ends.set(file.name, () => settle(reads[file.name] ?? BOOK));
         signal.addEventListener('abort', () =>
           settle(fail({ code: 'workbook-cancelled', severity: 'error' })),
         );
       }),
-    plan: (sources) => {
-      planned.push(names(sources));
+    forget: (id) => forgotten.push(id),
+    plan: (files) => {
+      planned.push(files.map(({ name }) => name));
       return Promise.resolve(outcome.plan);
     },
     apply: (_, changes) => {
@@ -49,7 +49,7 @@ function openDesk(reads: Readonly<Record<string, Read>>) {
   };
   const ats = () => desk.state.current().files.map(({ state }) => state.at);
   const planAt = () => desk.state.current().plan.at;
-  return { desk, finish, planned, applied, outcome, ats, planAt };
+  return { desk, finish, planned, applied, forgotten, outcome, ats, planAt };
 }
 
 const file = (name: string): File => new File(['x'], name);
@@ -69,7 +69,7 @@ describe('the desk of files to merge', () => {
   });
 
   it('a file that is stopped or removed lets the others go on', async () => {
-    const { desk, finish, planned, ats } = openDesk({});
+    const { desk, finish, planned, forgotten, ats } = openDesk({});
     desk.add([file('a.xlsx'), file('b.xlsx'), file('c.xlsx')]);
     desk.stop(1);
     await finish('');
@@ -77,6 +77,7 @@ describe('the desk of files to merge', () => {
     expect(ats()).toEqual(['stopped', 'reading']);
     await finish('b.xlsx');
     expect(planned).toEqual([['b.xlsx']]);
+    expect(forgotten).toEqual([3]);
   });
 
   it('files of one name are told apart', async () => {
@@ -96,7 +97,7 @@ describe('the desk of files to merge', () => {
   });
 
   it('applies the plan with the edits that were taken, and clears the desk', async () => {
-    const { desk, finish, applied } = openDesk({});
+    const { desk, finish, applied, forgotten } = openDesk({});
     desk.add([file('a.xlsx')]);
     await finish('a.xlsx');
     desk.take([0, 1], true);
@@ -104,6 +105,7 @@ describe('the desk of files to merge', () => {
     await desk.apply();
     expect(applied).toEqual([['a', 'y']]);
     expect(desk.state.current()).toMatchObject({ files: [], receipt: RECEIPT });
+    expect(forgotten).toEqual(['all']);
   });
 
   it('keeps the plan when writing failed, and plans again on demand', async () => {

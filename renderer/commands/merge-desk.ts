@@ -1,8 +1,7 @@
 import type { Change } from '../../shared/changes/change.ts';
 import type { Notice } from '../../shared/kernel/notice.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import type { MergeSource } from '../../shared/merge/merge-plan.ts';
-import type { DianweiWorkbook } from '../../shared/merge/read-dianwei-workbook.ts';
+import type { BookLabel, LabelledFile } from '../../shared/merge/book-label.ts';
 import type { MergeView } from '../../shared/merge/view-merge.ts';
 import type { WorkbookStage } from '../workers/workbook-task.ts';
 import type { MergeReceipt } from './apply-merge.ts';
@@ -17,7 +16,7 @@ export interface DeskFile {
   readonly state:
     | { readonly at: 'waiting' | 'stopped' }
     | { readonly at: 'reading'; readonly stage: WorkbookStage | null }
-    | { readonly at: 'read'; readonly read: Result<DianweiWorkbook, Notice> };
+    | { readonly at: 'read'; readonly read: Result<BookLabel, Notice> };
 }
 
 export type DeskPlan =
@@ -35,21 +34,27 @@ export interface MergeDeskState {
   readonly failure: Notice | null;
 }
 
-/** The long work, done elsewhere. */
+/** A file that was read, by its id and the name it goes by here. */
+export type PlannedFile = Pick<DeskFile, 'id' | 'name'>;
+
+/** The long work, done elsewhere; what the files carry stays there. */
 export interface MergeWork {
   readonly read: (
+    id: number,
     file: File,
     signal: AbortSignal,
     onStage: (stage: WorkbookStage) => void,
-  ) => Promise<Result<DianweiWorkbook, Notice>>;
+  ) => Promise<Result<BookLabel, Notice>>;
+  /** Lets go of a file that was read, or of all. */
+  readonly forget: (id: number | 'all') => void;
   readonly plan: (
-    sources: readonly MergeSource[],
+    files: readonly PlannedFile[],
     signal: AbortSignal,
   ) => Promise<Result<MergeView, Notice>>;
   readonly apply: (
     view: MergeView,
     changes: readonly Change[],
-    sources: readonly MergeSource[],
+    files: readonly LabelledFile[],
   ) => Promise<Result<MergeReceipt, Notice>>;
 }
 
@@ -97,6 +102,7 @@ export class MergeDesk {
   remove(id: number): void {
     this.#waiting.delete(id);
     this.#reading.get(id)?.abort();
+    this.work.forget(id);
     this.#set({ files: this.#now.files.filter((file) => file.id !== id) });
     this.#unplan();
     void this.#readNext();
@@ -106,6 +112,7 @@ export class MergeDesk {
     this.#waiting.clear();
     for (const reading of this.#reading.values()) reading.abort();
     this.#unplan();
+    this.work.forget('all');
     this.#set(EMPTY);
   }
 
@@ -137,9 +144,11 @@ export class MergeDesk {
     const { view } = plan;
     this.#set({ plan: { at: 'applying', view }, failure: null });
     const asked = [...taken].sort((a, b) => a - b).flatMap((act) => view.asked[act] ?? []);
-    const done = await this.work.apply(view, [...view.changes, ...asked], this.#sources());
-    if (done.ok) this.#set({ ...EMPTY, receipt: done.value });
-    else this.#set({ plan: { at: 'ready', view }, failure: done.error });
+    const labels = this.#readFiles().map(({ name, read }): LabelledFile => ({ file: name, read }));
+    const done = await this.work.apply(view, [...view.changes, ...asked], labels);
+    if (!done.ok) return this.#set({ plan: { at: 'ready', view }, failure: done.error });
+    this.work.forget('all');
+    this.#set({ ...EMPTY, receipt: done.value });
   }
 
   get #now(): MergeDeskState {
@@ -173,7 +182,7 @@ export class MergeDesk {
     const controller = new AbortController();
     this.#reading.set(id, controller);
     this.#setFile(id, { at: 'reading', stage: null });
-    const read = await this.work.read(file, controller.signal, (stage) => {
+    const read = await this.work.read(id, file, controller.signal, (stage) => {
       if (!controller.signal.aborted) this.#setFile(id, { at: 'reading', stage });
     });
     this.#reading.delete(id);
@@ -181,9 +190,9 @@ export class MergeDesk {
     await this.#readNext();
   }
 
-  #sources(): readonly MergeSource[] {
-    return this.#now.files.flatMap(({ name, state }) =>
-      state.at === 'read' ? [{ file: name, read: state.read }] : [],
+  #readFiles(): readonly (PlannedFile & Pick<LabelledFile, 'read'>)[] {
+    return this.#now.files.flatMap(({ id, name, state }) =>
+      state.at === 'read' ? [{ id, name, read: state.read }] : [],
     );
   }
 
@@ -194,12 +203,15 @@ export class MergeDesk {
   }
 
   async #plan(): Promise<void> {
-    const sources = this.#sources();
-    if (this.#now.plan.at !== 'none' || !sources.some(({ read }) => read.ok)) return;
+    const files = this.#readFiles();
+    if (this.#now.plan.at !== 'none' || !files.some(({ read }) => read.ok)) return;
     const controller = new AbortController();
     this.#planning = controller;
     this.#set({ plan: { at: 'planning' } });
-    const planned = await this.work.plan(sources, controller.signal);
+    const planned = await this.work.plan(
+      files.map(({ id, name }) => ({ id, name })),
+      controller.signal,
+    );
     if (controller.signal.aborted) return;
     this.#planning = null;
     this.#set({

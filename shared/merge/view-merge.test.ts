@@ -85,6 +85,7 @@ describe('a merge as a person reads it', () => {
     const applied = { ...office, log: ingestChanges(office.log, first.changes).log };
     const again = view(applied, file, { ...file, file: 'copy.xlsx' });
     expect(again).toMatchObject({ lines: [], edits: [], changes: [], asked: [] });
+    expect(again.heldChanges).toBe(first.heldChanges + first.changes.length);
   });
 
   it('edited cells are told once each, with what they belong to', () => {

@@ -1,4 +1,5 @@
 import type { Change } from '../changes/change.ts';
+import { dotOf } from '../changes/change.ts';
 import type { MemoryLog } from '../changes/memory-log.ts';
 import type { Checklist, SiteType } from '../checklist/checklist.ts';
 import type { JsonValue } from '../kernel/json.ts';
@@ -30,6 +31,8 @@ export interface MergeView extends Pick<
   readonly edits: readonly EditLine[];
   /** The changes to write besides, one for each edit a person takes. */
   readonly asked: readonly Change[];
+  /** How many changes of the files are not written because they are held. */
+  readonly heldChanges: number;
   /** Names of records that a shown value refers to (a round, a person, a point). */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -56,11 +59,23 @@ export function viewMerge(
     lines,
     edits,
     asked: plan.asked.map(({ change }) => change),
+    heldChanges: countHeld(sources, changes),
     names: namesIn(plan.merged, [
       ...lines.flatMap(({ from, to }) => [from, ...to]),
       ...edits.flatMap(({ from, to }) => [from, to]),
     ]),
   };
+}
+
+function countHeld(sources: readonly MergeSource[], written: readonly Change[]): number {
+  const dots = new Set<string>();
+  for (const { read } of sources) {
+    if (!read.ok) continue;
+    for (const chain of read.value.log.chains.values())
+      for (const { change } of chain) dots.add(dotOf(change));
+  }
+  for (const change of written) dots.delete(dotOf(change));
+  return dots.size;
 }
 
 function listEdits(plan: MergePlan, checklists: readonly Checklist[]): readonly EditLine[] {

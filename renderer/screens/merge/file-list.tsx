@@ -3,7 +3,7 @@ import { Button, Progress } from 'antd';
 import type { Notice } from '../../../shared/kernel/notice.ts';
 import { keyFingerprint } from '../../../shared/host/key-fingerprint.ts';
 import { judgeInstallation, judgeState } from '../../../shared/merge/trust-list.ts';
-import type { DianweiWorkbook } from '../../../shared/merge/read-dianwei-workbook.ts';
+import type { BookLabel } from '../../../shared/merge/book-label.ts';
 import { useTrust } from '../../commands/use-trust.ts';
 import type { DeskFile, MergeDesk } from '../../commands/merge-desk.ts';
 import type { WorkbookStage } from '../../workers/workbook-task.ts';
@@ -13,7 +13,6 @@ import { useLanguage, useText } from '../../text/use-text.ts';
 import { momentWords } from '../../text/value-words.ts';
 import { byteSize } from '../../ui/byte-size.ts';
 import { CountFacts } from './count-facts.tsx';
-import { exporterOf } from './exporter-of.ts';
 import { NoticeLines } from './notice-lines.tsx';
 import { SourceMark } from './source-mark.tsx';
 import { stateOfRefusal } from './state-of-refusal.ts';
@@ -69,7 +68,7 @@ function FileState({ file }: { readonly file: DeskFile }) {
 }
 
 /** How far the file is believed by the installations the person vouches for; whose laptop signed it, where that is known. */
-function ReadMark({ book }: { readonly book: DianweiWorkbook }) {
+function ReadMark({ book }: { readonly book: BookLabel }) {
   const installation = judgeInstallation(book.publicKey, useTrust());
   const name = installation?.name ?? '';
   return (
@@ -121,7 +120,7 @@ function Refused({ notice }: { readonly notice: Notice }) {
   return <p className="merge-bad">{useNoticeText()(notice)}</p>;
 }
 
-function Opened({ book }: { readonly book: DianweiWorkbook }) {
+function Opened({ book }: { readonly book: BookLabel }) {
   const t = useText(mergeText);
   const language = useLanguage();
   const when = book.exportedAt.slice(0, 24);
@@ -129,7 +128,7 @@ function Opened({ book }: { readonly book: DianweiWorkbook }) {
     <>
       {book.exportedAt !== '' && (
         <p className="merge-hint numbers">
-          {t.exportedBy(exporterOf(book) ?? t.someone, momentWords(when, language))}
+          {t.exportedBy(book.exporter ?? t.someone, momentWords(when, language))}
           {' · '}
           {t.checkCode} <code className="merge-code">{book.checkCode}</code>
         </p>
