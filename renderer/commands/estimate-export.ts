@@ -1,5 +1,3 @@
-import type { PhotoChoice, PhotoSizes } from './export-photos.ts';
-
 /** Styles, dictionaries and the empty sheets. */
 const FRAME = 13_500;
 /** A line of 评分 or 问题, packed. */
@@ -9,14 +7,12 @@ const PER_POINT = 120;
 /** A change as base64 of deflated text, packed; like the two above measured on surveys of 16 to 900 ratings. */
 const PER_CHANGE = 80;
 
-/** About how many bytes a workbook will have; pictures count fully, they are packed already. */
+/** About how many bytes a workbook will have; `pictures`: bytes of those that go along, packed already. */
 export function estimateExport(
   counts: { readonly points: number; readonly ratings: number; readonly findings: number },
   changes: number,
-  photos: PhotoSizes,
-  choice: PhotoChoice,
+  pictures: number,
 ): number {
-  const pictures = choice === 'none' ? 0 : photos[choice];
   const lines = (counts.ratings + counts.findings) * PER_LINE + counts.points * PER_POINT;
   return FRAME + lines + changes * PER_CHANGE + pictures;
 }

@@ -7,22 +7,20 @@ import { exportDigest } from '../../shared/workbook/export-head.ts';
 import type { ExportScope } from '../../shared/workbook/export-scope.ts';
 import type { ExportOutline } from '../../shared/workbook/outline-export.ts';
 import type { Session } from '../app/session.ts';
-import { readLogLines } from '../data/change-lines.ts';
+import { readLogPages } from '../data/change-lines.ts';
 import { readSources } from '../data/read-sources.ts';
 import { resultsText } from '../text/results-text.ts';
 import { hasContent, resultCharts } from '../ui/charts/result-charts.ts';
 import { runWorkbookWorker } from '../workers/run-workbook-worker.ts';
-import type { LogLines, SurveyExport } from '../workers/survey-task.ts';
+import type { LogPages, SurveyExport } from '../workers/survey-task.ts';
 import type { WorkbookStage } from '../workers/workbook-task.ts';
-import type { PhotoSizes } from './export-photos.ts';
-import { measurePhotos, readPictures } from './export-photos.ts';
+import { readPictures } from './export-photos.ts';
 import type { PhotoChoice } from './export-photos.ts';
 
 /** What was counted, and the very changes that were counted: the file is made of these. */
 export interface PreparedExport extends ExportOutline {
   readonly scope: ExportScope;
-  readonly lines: LogLines;
-  readonly photoSizes: PhotoSizes;
+  readonly pages: LogPages;
 }
 
 /** How a prepared export is written; `summed`: with rankings and means before the records. */
@@ -48,11 +46,9 @@ export async function prepareExport(
   scope: ExportScope,
   signal: AbortSignal,
 ): Promise<Result<PreparedExport, Notice>> {
-  const lines = await readLogLines(store);
-  const outlined = await runWorkbookWorker('outline-export', { lines, scope }, { signal });
-  if (!outlined.ok) return outlined;
-  const photoSizes = await measurePhotos(store, outlined.value.photos);
-  return succeed({ ...outlined.value, scope, lines, photoSizes });
+  const pages = await readLogPages(store);
+  const outlined = await runWorkbookWorker('outline-export', { pages, scope }, { signal });
+  return outlined.ok ? succeed({ ...outlined.value, scope, pages }) : outlined;
 }
 
 /** Makes the workbook of a prepared export and signs it; an installation that cannot sign exports unsigned. */
@@ -63,7 +59,7 @@ export async function writeExport(
   { signal, onStage }: { signal: AbortSignal; onStage: (stage: WorkbookStage) => void },
 ): Promise<Result<WrittenExport, Notice>> {
   onStage('collecting');
-  const { lines, scope, heads } = prepared;
+  const { pages, scope, heads } = prepared;
   const at = session.now();
   const head: ExportHead = {
     exportId: session.randomKey(),
@@ -78,7 +74,7 @@ export async function writeExport(
   if (signal.aborted) return fail({ code: 'workbook-cancelled', severity: 'info' });
   const written = await runWorkbookWorker(
     'export-survey',
-    { lines, scope, head, seal, pictures, summed, ...merged },
+    { pages, scope, head, seal, pictures, summed, ...merged },
     { signal, onStage, timeout: WRITE_TIMEOUT },
   );
   if (!written.ok) return written;
@@ -91,10 +87,10 @@ const NOT_MERGED: Pick<SurveyExport, 'sources' | 'charts'> = { sources: [], char
 /** What a merged workbook says besides: where its content came from, and the rankings drawn. */
 async function readMerged(
   { store }: Session,
-  { lines, scope }: PreparedExport,
+  { pages, scope }: PreparedExport,
   signal: AbortSignal,
 ): Promise<typeof NOT_MERGED> {
-  const summed = await runWorkbookWorker('sum-up', { lines, scope, language: 'zh' }, { signal });
+  const summed = await runWorkbookWorker('sum-up', { pages, scope, language: 'zh' }, { signal });
   const results = summed.ok ? summed.value : [];
   const { pictureChart } = await import('../ui/charts/draw-chart.ts');
   const charts = results.flatMap((one) =>

@@ -4,7 +4,7 @@ import { trustOf } from '../../shared/merge/trust-list.ts';
 import type { MergeView } from '../../shared/merge/view-merge.ts';
 import type { Session } from '../app/session.ts';
 import { readSettings } from '../app/settings.ts';
-import { readLogLines } from '../data/change-lines.ts';
+import { readLogPages } from '../data/change-lines.ts';
 import type { MergeRoom } from '../workers/merge-room.ts';
 import type { PlanPart } from '../workers/survey-task.ts';
 import { ownTrusted } from './use-trust.ts';
@@ -17,11 +17,11 @@ export async function planSurveyMerge(
   files: readonly PlannedFile[],
   signal: AbortSignal,
 ): Promise<Result<MergeView, Notice>> {
-  const lines = await readLogLines(store);
+  const pages = await readLogPages(store);
   const trust = trustOf((await readSettings(host)).trusted, ownTrusted(installation));
   const books = files.map(({ id, name }) => ({ book: id, file: name }));
   const parts: PlanPart[] = [];
-  const planned = await room.ask('plan', { lines, trust, files: books }, signal, {
+  const planned = await room.ask('plan', { pages, trust, files: books }, signal, {
     onPart: (part) => parts.push(part),
   });
   if (!planned.ok) return planned;

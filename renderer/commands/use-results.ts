@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Notice } from '../../shared/kernel/notice.ts';
 import type { RoundResults } from '../../shared/workbook/round-results.ts';
 import { useSession } from '../app/session.ts';
-import { readLogLines } from '../data/change-lines.ts';
+import { readLogPages } from '../data/change-lines.ts';
 import { useLanguage } from '../text/use-text.ts';
 import { runWorkbookWorker } from '../workers/run-workbook-worker.ts';
 
@@ -20,8 +20,8 @@ export function useResults(version: string): Results & { readonly again: () => v
   const again = useCallback(() => setTurn((before) => before + 1), []);
   useEffect(() => {
     const { signal, abort } = abortable();
-    void readLogLines(store)
-      .then((lines) => runWorkbookWorker('sum-up', { lines, scope: null, language }, { signal }))
+    void readLogPages(store)
+      .then((pages) => runWorkbookWorker('sum-up', { pages, scope: null, language }, { signal }))
       .then((outcome) => {
         if (signal.aborted) return;
         setResults(

@@ -11,7 +11,7 @@ import { foldSet } from '../../shared/changes/fold-set.ts';
 import { ingestChanges } from '../../shared/changes/memory-log.ts';
 import { splitBranches } from '../../shared/changes/split-branches.ts';
 import type { Notice } from '../../shared/kernel/notice.ts';
-import { fromChangeRow, hashedToRow } from './change-rows.ts';
+import { hashedToRow } from './change-rows.ts';
 import { readRows, writeRows } from './commit-intent.ts';
 import { putInTurns } from './put-in-turns.ts';
 import { readLog, replaceLog } from './rebuild-store.ts';
@@ -130,23 +130,4 @@ async function keepForks(store: Store, incoming: readonly Change[]): Promise<num
   const { log } = ingestChanges(await readLog(store), incoming);
   await replaceLog(store, log);
   return (await store.changes.count()) - before;
-}
-
-/** Every stored change after `after` (per replica), in order, at most `limit`. */
-export async function readChangesAfter(
-  store: Store,
-  after: Readonly<Record<string, number>>,
-  limit = Infinity,
-): Promise<Change[]> {
-  const changes: Change[] = [];
-  for (const { replica } of await store.heads.toArray()) {
-    const room = limit - changes.length;
-    if (room <= 0) break;
-    const range = store.changes
-      .where('[replica+seq]')
-      .between([replica, (after[replica] ?? 0) + 1], [replica, Infinity]);
-    const rows = await (room === Infinity ? range : range.limit(room)).toArray();
-    for (const row of rows) changes.push(fromChangeRow(row));
-  }
-  return changes;
 }

@@ -1,9 +1,8 @@
-import type { Change } from '../../shared/changes/change.ts';
-import { encodeChange } from '../../shared/changes/change.ts';
 import { decodeChange } from '../../shared/changes/decode-change.ts';
 import type { Frontier } from '../../shared/changes/frontier.ts';
 import type { Host, HostErrorCode } from '../../shared/host/contract.ts';
-import { ingestIntoStore, readChangesAfter } from './ingest-changes.ts';
+import { readLinesAfter } from './change-lines.ts';
+import { ingestIntoStore } from './ingest-changes.ts';
 import type { Store } from './store.ts';
 
 /** How far the journal on disk is behind the store: `waiting` changes, and the last failure if any. */
@@ -12,7 +11,7 @@ export interface JournalState {
   readonly failure: HostErrorCode | null;
 }
 
-const CHANGES_AT_ONCE = 2_000;
+const LINES_AT_ONCE = 1_000;
 const BYTES_AT_ONCE = 8 * 1024 * 1024;
 
 /** Keeps the journal on disk and the store in step: each fills the other's gaps by frontier. */
@@ -72,9 +71,9 @@ export class JournalKeeper {
     if (!asked.ok) return this.#report({ ...this.#state, failure: asked.error.code });
     let frontier = await overlapForks(this.store, asked.value.frontier);
     for (const rewound = new Set<string>(); ;) {
-      const changes = await readChangesAfter(this.store, frontier, CHANGES_AT_ONCE);
-      if (changes.length === 0) return this.#report({ waiting: 0, failure: null });
-      const reply = await this.host.call('journal.append', { lines: firstLines(changes) });
+      const lines = await readLinesAfter(this.store, frontier, LINES_AT_ONCE);
+      if (lines.length === 0) return this.#report({ waiting: 0, failure: null });
+      const reply = await this.host.call('journal.append', { lines: firstLines(lines) });
       const forked =
         !reply.ok && reply.error.code === 'fork' ? String(reply.error.params?.['replica']) : null;
       if (reply.ok) {
@@ -83,7 +82,7 @@ export class JournalKeeper {
         rewound.add(forked);
         frontier = (await this.#startAnew(forked)) ?? frontier;
       } else {
-        return this.#report({ waiting: changes.length, failure: reply.error.code });
+        return this.#report({ waiting: lines.length, failure: reply.error.code });
       }
     }
   }
@@ -146,14 +145,8 @@ async function overlapForks(store: Store, frontier: Frontier): Promise<Frontier>
 }
 
 /** As many lines as fit one append, at least one. */
-function firstLines(changes: readonly Change[]): string[] {
-  const lines: string[] = [];
+function firstLines(lines: string[]): string[] {
   let bytes = 0;
-  for (const change of changes) {
-    const line = encodeChange(change);
-    bytes += line.length * 3;
-    if (lines.length > 0 && bytes > BYTES_AT_ONCE) break;
-    lines.push(line);
-  }
-  return lines;
+  const end = lines.findIndex((line) => (bytes += line.length * 3) > BYTES_AT_ONCE);
+  return end < 0 ? lines : lines.slice(0, Math.max(1, end));
 }

@@ -66,7 +66,7 @@ export class MergeBooks {
 
   #plan(
     id: number,
-    { files, lines, trust }: MergeCalls['plan']['input'],
+    { files, pages, trust }: MergeCalls['plan']['input'],
     signal: AbortSignal,
   ): Promise<MergeCalls['plan']['output']> {
     const parts = files.flatMap(({ book, file }): readonly MergeSource[] => {
@@ -76,7 +76,7 @@ export class MergeBooks {
     const onPart = (part: unknown): void => this.say({ id, part: part as PlanPart });
     return this.run(
       'plan-merge',
-      { lines, trust },
+      { pages, trust },
       { signal, timeout: PLAN_TIMEOUT, parts, onPart },
     );
   }

@@ -54,7 +54,7 @@ async function readRefused({ room, next }: ReturnType<typeof openRoom>, book: nu
 const plan = (room: MergeRoom, books: readonly number[], signal = wanted()) =>
   room.ask(
     'plan',
-    { lines: [], trust: null, files: books.map((book) => ({ book, file: `${book}.xlsx` })) },
+    { pages: [], trust: null, files: books.map((book) => ({ book, file: `${book}.xlsx` })) },
     signal,
   );
 

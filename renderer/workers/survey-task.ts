@@ -29,11 +29,11 @@ import { DEFAULT_SUMMARY } from '../../shared/workbook/summary-settings.ts';
 import { planExport } from '../../shared/workbook/plan-export.ts';
 import type { WorkbookLayout } from '../../shared/workbook/workbook-layout.ts';
 
-/** Our own log as it is stored: the text form of every change, each replica's in order. */
-export type LogLines = readonly string[];
+/** Our own log as it is stored: pages of lines, a line the text form of a change, each replica's in order. */
+export type LogPages = readonly string[];
 
 export interface SurveyExport {
-  readonly lines: LogLines;
+  readonly pages: LogPages;
   readonly scope: ExportScope;
   readonly head: ExportHead;
   readonly seal: ExportSeal | null;
@@ -53,13 +53,13 @@ export interface BlankExport extends Pick<BlankContent, 'exportedAt' | 'utcOffse
 /** Work over the whole log, which would hold up the screen. */
 export interface SurveyTasks {
   readonly 'outline-export': {
-    readonly input: { readonly lines: LogLines; readonly scope: ExportScope };
+    readonly input: { readonly pages: LogPages; readonly scope: ExportScope };
     readonly output: Result<ExportOutline, Notice>;
   };
   /** The results of all rounds of the log, or of those within a scope. */
   readonly 'sum-up': {
     readonly input: {
-      readonly lines: LogLines;
+      readonly pages: LogPages;
       readonly scope: ExportScope | null;
       readonly language: Language;
     };
@@ -75,31 +75,31 @@ export interface SurveyTasks {
   };
   /** Its sources come ahead as parts; the plan's changes and lines come ahead of it as PlanParts. */
   readonly 'plan-merge': {
-    readonly input: { readonly lines: LogLines; readonly trust: TrustList | null };
+    readonly input: { readonly pages: LogPages; readonly trust: TrustList | null };
     readonly output: Result<MergeView, Notice>;
   };
 }
 
 export function outlineSurvey({
-  lines,
+  pages,
   scope,
 }: SurveyTasks['outline-export']['input']): SurveyTasks['outline-export']['output'] {
-  return succeed(outlineExport(readLines(lines), scope));
+  return succeed(outlineExport(readPages(pages), scope));
 }
 
 export function sumUp({
-  lines,
+  pages,
   scope,
   language,
 }: SurveyTasks['sum-up']['input']): SurveyTasks['sum-up']['output'] {
-  const log = scope === null ? readLines(lines) : logInScope(readLines(lines), scope);
+  const log = scope === null ? readPages(pages) : logInScope(readPages(pages), scope);
   const rows = log.rows.values();
   return succeed(roundResults(rows, BUNDLED_CHECKLISTS, DEFAULT_SUMMARY, language));
 }
 
 export function laySurvey(request: SurveyExport): WorkbookLayout {
-  const { lines, scope, head, seal, pictures, summed, sources, charts } = request;
-  const log = logInScope(readLines(lines), scope);
+  const { pages, scope, head, seal, pictures, summed, sources, charts } = request;
+  const log = logInScope(readPages(pages), scope);
   const round = log.rows.get(scope.round) as RecordRow<'round'> | undefined;
   const common = { log, head, seal, checklists: BUNDLED_CHECKLISTS, pictures };
   if (round !== undefined && isMockRound(round))
@@ -119,10 +119,10 @@ export function layBlank({ rows, ...when }: BlankExport): Result<WorkbookLayout,
 }
 
 export function planSurveyMerge(
-  { lines, trust }: SurveyTasks['plan-merge']['input'],
+  { pages, trust }: SurveyTasks['plan-merge']['input'],
   sources: readonly MergeSource[],
 ): MergeView {
-  return viewMerge(readLines(lines), sources, BUNDLED_CHECKLISTS, trust);
+  return viewMerge(readPages(pages), sources, BUNDLED_CHECKLISTS, trust);
 }
 
 /** A piece of the long lists of a plan. */
@@ -140,7 +140,8 @@ function* slices<T>(list: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < list.length; at += LINES_AT_ONCE) yield list.slice(at, at + LINES_AT_ONCE);
 }
 
-function readLines(lines: LogLines): MemoryLog {
+function readPages(pages: LogPages): MemoryLog {
+  const lines = pages.flatMap((page) => page.split('\n'));
   const changes = lines.map(decodeChange).filter((change) => change !== null);
   return ingestChanges(emptyLog(), changes).log;
 }

@@ -4,10 +4,13 @@ import { assessmentId, ratingId } from '../../../shared/assessing/assess-point.t
 import { decideConflict } from '../../../shared/assessing/decide-conflict.ts';
 import type { Change } from '../../../shared/changes/change.ts';
 import { hashChange } from '../../../shared/changes/change.ts';
+import { decodeChange } from '../../../shared/changes/decode-change.ts';
+import type { Frontier } from '../../../shared/changes/frontier.ts';
 import { essence } from '../../../shared/changes/testing/random-histories.ts';
 import type { Writer } from '../commit-intent.ts';
 import { commitDecision, commitIntent } from '../commit-intent.ts';
-import { ingestIntoStore, readChangesAfter } from '../ingest-changes.ts';
+import { readLinesAfter } from '../change-lines.ts';
+import { ingestIntoStore } from '../ingest-changes.ts';
 import { readLog } from '../rebuild-store.ts';
 import type { Store } from '../store.ts';
 import { findUndoable, undoAct } from '../undo-act.ts';
@@ -26,6 +29,11 @@ const nameIt = (store: Store, writer: Writer, name: string): Promise<Change | nu
     sets: [{ record: 'point/0', values: { name } }],
   });
 
+async function changesAfter(store: Store, after: Frontier, limit = 100): Promise<Change[]> {
+  const lines = await readLinesAfter(store, after, limit);
+  return lines.map(decodeChange).filter((change) => change !== null);
+}
+
 /** `taps` taps on a stepper as fast as they come, each counting on from what is stored. */
 export async function tapStepper(store: Store, taps: number): Promise<void> {
   const tap = (): Promise<Change | null> =>
@@ -39,7 +47,7 @@ export async function tapStepper(store: Store, taps: number): Promise<void> {
 export async function expectTaps(store: Store, taps: number): Promise<void> {
   const answer = (await store.rating.get(RATING))?.values.answer;
   expectSame(answer, { kind: 'cases', cases: taps }, 'the cases counted');
-  const changes = await readChangesAfter(store, {});
+  const changes = await changesAfter(store, {});
   const numbers = Array.from({ length: taps }, (_, n) => n + 1);
   expectSame(
     changes.map(({ seq }) => seq),
@@ -75,17 +83,13 @@ export const COMMITTING_CASES: readonly StoreCase[] = [
     run: async (open) => {
       const store = open();
       for (const name of ['a', 'b', 'b', 'c']) await nameIt(store, writerOf('r1'), name);
-      const changes = await readChangesAfter(store, {});
+      const changes = await changesAfter(store, {});
       expectSame(
         changes.map(({ seq }) => seq),
         [1, 2, 3],
         'the numbers of the changes',
       );
-      expectSame(
-        await readChangesAfter(store, { r1: 2 }, 1),
-        [changes[2]],
-        'those after a frontier',
-      );
+      expectSame(await changesAfter(store, { r1: 2 }, 1), [changes[2]], 'those after a frontier');
       expectSame(await storedEssence(store), essence(await readLog(store)), 'records and log');
     },
   },
@@ -114,7 +118,7 @@ export const COMMITTING_CASES: readonly StoreCase[] = [
       const [store, far, me] = [open(), open(), writerOf('r1')];
       await nameIt(store, me, 'ours');
       await nameIt(far, writerOf('r2'), 'theirs');
-      await ingestIntoStore(store, await readChangesAfter(far, {}));
+      await ingestIntoStore(store, await changesAfter(far, {}));
       const torn = (await store.point.get('point/0'))?.concurrent?.['name'] ?? [];
       for (const decided of ['ours', 'theirs', 'other']) {
         await commitIntent(store, me, decideConflict('point/0', 'name', decided));
@@ -151,7 +155,7 @@ export const COMMITTING_CASES: readonly StoreCase[] = [
       // Dexie takes hold of the database's methods as it opens: the watched store opens under watch.
       const [store, far] = [open(), open()];
       await nameIt(far, writerOf('r2'), 'far');
-      const changes = await readChangesAfter(far, {});
+      const changes = await changesAfter(far, {});
       const seen = await durabilities(async () => {
         const act = await nameIt(store, writerOf('r1'), 'a');
         await ingestIntoStore(store, changes);

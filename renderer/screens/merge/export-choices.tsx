@@ -1,6 +1,7 @@
 import { Form, Segmented, Select } from 'antd';
 import type { RecordRow } from '../../../shared/records/record-row.ts';
-import type { PhotoChoice, PhotoSizes } from '../../commands/export-photos.ts';
+import type { PhotoChoice } from '../../commands/export-photos.ts';
+import type { PhotoSizes } from '../../queries/use-photo-sizes.ts';
 import { exportText } from '../../text/export-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { byteSize } from '../../ui/byte-size.ts';
@@ -16,7 +17,7 @@ interface ExportChoicesProps {
   readonly onWhose: (whose: Whose) => void;
   readonly photos: PhotoChoice;
   readonly onPhotos: (photos: PhotoChoice) => void;
-  /** Null while it is counted. */
+  /** Null while they are measured. */
   readonly sizes: PhotoSizes | null;
   readonly disabled: boolean;
 }

@@ -2,7 +2,6 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { Alert, Button } from 'antd';
 import { useSession } from '../../app/session.ts';
 import { estimateExport } from '../../commands/estimate-export.ts';
-import type { PhotoChoice } from '../../commands/export-photos.ts';
 import type { PreparedExport } from '../../commands/export-workbook.ts';
 import type { Preparation } from '../../commands/use-export-workbook.ts';
 import { exportText } from '../../text/export-text.ts';
@@ -15,13 +14,14 @@ import { CountFacts } from './count-facts.tsx';
 
 interface ExportHoldingsProps {
   readonly preparation: Preparation;
-  readonly photos: PhotoChoice;
+  /** Bytes of the pictures that go along; null while they are measured. */
+  readonly pictures: number | null;
   readonly busy: boolean;
   readonly onExport: (prepared: PreparedExport) => void;
 }
 
 /** What the file will hold, before anything is written. */
-export function ExportHoldings({ preparation, photos, busy, onExport }: ExportHoldingsProps) {
+export function ExportHoldings({ preparation, pictures, busy, onExport }: ExportHoldingsProps) {
   const t = useText(exportText);
   const { checkCode } = useText(mergeText);
   const wordingOf = useNoticeText();
@@ -29,7 +29,8 @@ export function ExportHoldings({ preparation, photos, busy, onExport }: ExportHo
   const prepared = preparation.at === 'ready' ? preparation.prepared : null;
   const size =
     prepared &&
-    byteSize(estimateExport(prepared.counts, prepared.changes, prepared.photoSizes, photos));
+    pictures !== null &&
+    byteSize(estimateExport(prepared.counts, prepared.changes, pictures));
   return (
     <section aria-label={t.holds} aria-busy={prepared === null} className="merge-card">
       <h2>{t.holds}</h2>

@@ -5,6 +5,7 @@ import type { RecordRow } from '../../../shared/records/record-row.ts';
 import type { PhotoChoice } from '../../commands/export-photos.ts';
 import { useExportWorkbook, usePreparedExport } from '../../commands/use-export-workbook.ts';
 import { useMe } from '../../queries/use-people.ts';
+import { usePhotoSizes } from '../../queries/use-photo-sizes.ts';
 import { useCurrentRound, useRounds } from '../../queries/use-rounds.ts';
 import { useLogVersion } from '../../queries/use-workbook-version.ts';
 import { exportText } from '../../text/export-text.ts';
@@ -57,6 +58,7 @@ function ExportForm({ me, rounds, current, version }: ExportFormProps) {
   const round = rounds.find(({ id }) => id === chosen) ?? current;
   const scope = { round: round.id, inspector: whose === 'mine' ? me.id : null, exporter: me.id };
   const preparation = usePreparedExport(scope, version);
+  const sizes = usePhotoSizes(preparation.at === 'ready' ? preparation.prepared.photos : null);
   const nameFile = (at: number): string =>
     t.fileName(
       fileNamePart(round.values.name ?? ''),
@@ -74,12 +76,12 @@ function ExportForm({ me, rounds, current, version }: ExportFormProps) {
         onWhose={setWhose}
         photos={photos}
         onPhotos={setPhotos}
-        sizes={preparation.at === 'ready' ? preparation.prepared.photoSizes : null}
+        sizes={sizes}
         disabled={busy}
       />
       <ExportHoldings
         preparation={preparation}
-        photos={photos}
+        pictures={photos === 'none' ? 0 : (sizes?.[photos] ?? null)}
         busy={busy}
         onExport={(prepared) =>
           void write(prepared, { photos, summed: whose === 'summed' }, nameFile)
