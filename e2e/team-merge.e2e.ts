@@ -7,6 +7,7 @@ import { blankText } from '../renderer/text/blank-text.ts';
 import { conflictText } from '../renderer/text/conflict-text.ts';
 import { exportText } from '../renderer/text/export-text.ts';
 import { mergeText } from '../renderer/text/merge-text.ts';
+import { resultsText } from '../renderer/text/results-text.ts';
 import { pastMergesText } from '../renderer/text/past-merges-text.ts';
 import { trustText } from '../renderer/text/trust-text.ts';
 import { editResult } from './edit-workbook.ts';
@@ -168,6 +169,28 @@ describe('a supervisor and a folder of workbooks', () => {
     await chooseFolder(join(folder, '交来'));
     await applyMerge(page);
     await page.getByRole('tab', { name: merge.conflictTab(2) }).waitFor();
+  });
+
+  it('the results say what is still open, and where their numbers come from', async () => {
+    const { page } = supervisor;
+    const r = resultsText.zh;
+    await goTo(page, '结果');
+    await page.getByText(r.conflictsWhy(2)).waitFor();
+    await page.getByRole('tab', { name: r.tabs.sources, exact: true }).click();
+    await page.getByRole('cell', { name: '王敏-新.xlsx', exact: true }).waitFor();
+    await settle(page);
+    await supervisor.shot('team-sources');
+    await expectAccessible(page, 'the sources of the results');
+    await page.getByRole('tab', { name: r.tabs.units, exact: true }).click();
+    await page
+      .getByRole('button', { name: /^看 .* 的点位$/ })
+      .first()
+      .click();
+    await page.getByRole('link', { name: LANE }).waitFor();
+    await settle(page);
+    await supervisor.shot('team-results-points');
+    await page.getByRole('link', { name: r.decide }).click();
+    await page.getByText(t.count(2)).first().waitFor();
   });
 
   it('the merged workbook and a blank one are made from the screen', async () => {

@@ -23,7 +23,7 @@ export async function importRegister(page: Page, folder: string): Promise<void> 
 
 export async function goTo(
   page: Page,
-  place: '今日' | '点位' | '地图' | '合并' | '设置',
+  place: '今日' | '点位' | '地图' | '合并' | '结果' | '设置',
 ): Promise<void> {
   await page.getByRole('link', { name: place, exact: true }).click();
 }

@@ -96,9 +96,10 @@ async function readMerged(
   const charts = results.flatMap((one) =>
     Object.values(resultCharts(one, resultsText.zh.charts)).filter(hasContent),
   );
+  const pictures = await Promise.all(charts.map(pictureChart));
   return {
     sources: await readSources(store),
-    charts: await Promise.all(charts.map(pictureChart)),
+    charts: pictures.filter((picture) => picture !== null),
   };
 }
 

@@ -9,7 +9,12 @@ import { runWorkbookWorker } from '../workers/run-workbook-worker.ts';
 export type Results =
   | { readonly at: 'summing' }
   | { readonly at: 'failed'; readonly notice: Notice }
-  | { readonly at: 'ready'; readonly rounds: readonly RoundResults[] };
+  | {
+      readonly at: 'ready';
+      readonly rounds: readonly RoundResults[];
+      /** The state of the log they were summed for. */
+      readonly version: string;
+    };
 
 /** The results of all rounds, summed up in a worker whenever the log (`version`) changes; what was there stays until then. */
 export function useResults(version: string): Results & { readonly again: () => void } {
@@ -26,7 +31,7 @@ export function useResults(version: string): Results & { readonly again: () => v
         if (signal.aborted) return;
         setResults(
           outcome.ok
-            ? { at: 'ready', rounds: outcome.value }
+            ? { at: 'ready', rounds: outcome.value, version }
             : { at: 'failed', notice: outcome.error },
         );
       });

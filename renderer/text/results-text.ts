@@ -10,11 +10,12 @@ export const resultsText = inBothLanguages(
     failed: '没能完成汇总。',
     again: '重试',
     charts: {
+      first: (title: string, n: number) => `${title}（前 ${n}）`,
       units: (round: string) => `${round} · 街道得分率`,
       types: (round: string) => `${round} · 类型平均分`,
       matrix: (round: string) => `${round} · 街道×类型`,
     },
-    tabs: { units: '街道', types: '类型', matrix: '街道×类型', points: '点位' },
+    tabs: { units: '街道', types: '类型', matrix: '街道×类型', points: '点位', sources: '来源' },
     noScore: '还没有完成的测评，暂无排名。',
     facts: {
       percent: '得分率',
@@ -25,6 +26,7 @@ export const resultsText = inBothLanguages(
       notBegun: '未测评',
       awaiting: '待裁定',
       disputed: '有争议',
+      conflicts: '未决冲突',
     },
     columns: {
       rank: '名次',
@@ -37,7 +39,26 @@ export const resultsText = inBothLanguages(
       percent: '得分率',
       passRate: '及格率',
       open: '未计入',
+      conflicts: '冲突',
+      file: '文件',
+      state: '状态',
+      people: '人员',
+      ratings: '评分',
+      photos: '照片',
+      checkCode: '校验码',
+      installation: '安装',
+      savedBy: '最后保存人',
     },
+    conflictsWhy: (n: number) =>
+      `${n} 条记录有未决冲突，其中的数只按一方的值计入；裁定之后可能会变。`,
+    decide: '去裁定',
+    ownOnly: '本机还没有合并过工作簿：以上只含本机记录的内容。',
+    sourcesLead: '本机合并过、现在仍计入的工作簿，最近合并的在前。本机自己记录的内容也计入。',
+    pointCount: (n: number) => `${n} 个点位`,
+    allUnits: '全部街道',
+    allTypes: '全部类型',
+    pointsOf: (name: string) => `看 ${name} 的点位`,
+    refreshing: '数据有变动，正在重新汇总',
     few: '不足 3 个',
     left: (incomplete: number, notBegun: number, awaiting: number) =>
       [
@@ -62,11 +83,18 @@ export const resultsText = inBothLanguages(
     failed: 'The results could not be summed up.',
     again: 'Try again',
     charts: {
+      first: (title, n) => `${title} (first ${n})`,
       units: (round) => `${round} · score of each unit`,
       types: (round) => `${round} · mean of each site type`,
       matrix: (round) => `${round} · units by site types`,
     },
-    tabs: { units: 'Units', types: 'Site types', matrix: 'Units by types', points: 'Points' },
+    tabs: {
+      units: 'Units',
+      types: 'Site types',
+      matrix: 'Units by types',
+      points: 'Points',
+      sources: 'Sources',
+    },
     noScore: 'No assessment is finished yet, so there is no ranking.',
     facts: {
       percent: 'Score',
@@ -77,6 +105,7 @@ export const resultsText = inBothLanguages(
       notBegun: 'Not begun',
       awaiting: 'Awaiting a ruling',
       disputed: 'Disputed',
+      conflicts: 'Open conflicts',
     },
     columns: {
       rank: 'Rank',
@@ -89,7 +118,30 @@ export const resultsText = inBothLanguages(
       percent: 'Score',
       passRate: 'Passed',
       open: 'Not counted',
+      conflicts: 'Conflicts',
+      file: 'File',
+      state: 'State',
+      people: 'People',
+      ratings: 'Ratings',
+      photos: 'Photos',
+      checkCode: 'Check code',
+      installation: 'Installation',
+      savedBy: 'Last saved by',
     },
+    conflictsWhy: (n) =>
+      n === 1
+        ? 'One record holds an open conflict: one side’s value stands in the numbers, which may change when it is decided.'
+        : `${n} records hold an open conflict: one side’s value stands in the numbers, which may change when they are decided.`,
+    decide: 'Decide',
+    ownOnly:
+      'No workbook was merged on this laptop yet: the numbers are of what was recorded here alone.',
+    sourcesLead:
+      'The workbooks merged on this laptop that still count, the latest first. What was recorded here counts as well.',
+    pointCount: (n) => (n === 1 ? '1 point' : `${n} points`),
+    allUnits: 'All units',
+    allTypes: 'All site types',
+    pointsOf: (name) => `Show the points of ${name}`,
+    refreshing: 'Something changed: summing up again',
     few: 'under 3',
     left: (incomplete, notBegun, awaiting) =>
       [

@@ -9,24 +9,25 @@ interface TabbedPanelsProps {
     readonly label: string;
     readonly content: ReactNode;
   }[];
+  /** The panel shown, where something else than the tabs chooses it too. */
+  readonly chosen?: string;
+  readonly onChoose?: (key: string) => void;
 }
 
 /** Panels under tabs; one that was seen keeps what is going on in it while another shows. */
-export function TabbedPanels({ label, panels }: TabbedPanelsProps) {
+export function TabbedPanels({ label, panels, chosen: told, onChoose }: TabbedPanelsProps) {
   const id = useId();
-  const [chosen, choose] = useState(panels[0]?.key ?? '');
-  const [seen, setSeen] = useState<ReadonlySet<string>>(() => new Set([chosen]));
-  const show = (key: string): void => {
-    choose(key);
-    setSeen((before) => new Set([...before, key]));
-  };
+  const [own, setOwn] = useState(panels[0]?.key ?? '');
+  const chosen = told ?? own;
+  const [seen, setSeen] = useState<ReadonlySet<string>>(() => new Set());
+  if (!seen.has(chosen)) setSeen(new Set([...seen, chosen]));
   return (
     <>
       <TabStrip
         label={label}
         tabs={panels}
         chosen={chosen}
-        onChoose={show}
+        onChoose={onChoose ?? setOwn}
         panelId={`${id}-${chosen}`}
       />
       {panels

@@ -20,6 +20,8 @@ export interface RankedPoint extends PointOfUnit {
   readonly row: RecordRow<'point'>;
   /** Complete visits. */
   readonly visits: number;
+  /** Records its figures are made of that hold an open conflict: one of several values was counted. */
+  readonly conflicts: number;
   readonly rank: number | null;
 }
 
@@ -36,15 +38,16 @@ export interface RoundSummary {
   readonly points: readonly RankedPoint[];
   readonly types: readonly TypeScore[];
   readonly city: CityScore;
-  readonly whole: PassedShare;
-  /** Mean of the counted points of a unit, and the share of them that passed. */
-  readonly units: ReadonlyMap<string, PassedShare>;
-  readonly typeShares: ReadonlyMap<SiteType, PassedShare>;
+  readonly whole: GroupFigures;
+  readonly units: ReadonlyMap<string, GroupFigures>;
+  readonly typeShares: ReadonlyMap<SiteType, GroupFigures>;
 }
 
-export interface PassedShare {
+/** Of a group's counted points their mean and the share that passed; of all its points the open conflicts. */
+export interface GroupFigures {
   readonly mean: number | null;
   readonly passRate: number | null;
+  readonly conflicts: number;
 }
 
 /** Every survey round that has points or visits, by name; what is training never passes the gate. */
@@ -81,7 +84,7 @@ function summarizeRound(
   const scored = rows.flatMap((row) => scoreRow(rule, row, unitOf(row), ofPoint.get(row.id) ?? []));
   const points = rankWithinType(scored, settings);
   const city = scoreUnits(points, settings);
-  const shares = (own: readonly RankedPoint[]): PassedShare => passedShare(own, settings);
+  const figures = (own: readonly RankedPoint[]): GroupFigures => groupFigures(own, settings);
   return {
     id: round.id,
     round: round.values.name ?? round.id,
@@ -89,12 +92,12 @@ function summarizeRound(
     points,
     types: scoreTypes(points, settings),
     city,
-    whole: shares(points),
+    whole: figures(points),
     units: new Map(
-      city.units.map(({ unit }) => [unit, shares(points.filter((one) => one.unit === unit))]),
+      city.units.map(({ unit }) => [unit, figures(points.filter((one) => one.unit === unit))]),
     ),
     typeShares: new Map(
-      SITE_TYPES.map((type) => [type, shares(points.filter(({ siteType }) => siteType === type))]),
+      SITE_TYPES.map((type) => [type, figures(points.filter(({ siteType }) => siteType === type))]),
     ),
   };
 }
@@ -125,7 +128,17 @@ function scoreRow(
   if (siteType === undefined) return [];
   const { state, percent, disputed } = scoreAssessments(rule, visits.map(assessmentOf));
   const complete = visits.filter((visit) => visit.score?.state === 'complete').length;
-  return [{ row, unit, siteType, visits: complete, score: { state, percent, disputed } }];
+  const records = [row, ...visits.flatMap(({ assessment, ratings }) => [assessment, ...ratings])];
+  return [
+    {
+      row,
+      unit,
+      siteType,
+      visits: complete,
+      conflicts: records.filter(({ conflict }) => conflict === 1).length,
+      score: { state, percent, disputed },
+    },
+  ];
 }
 
 function rankWithinType(
@@ -173,11 +186,12 @@ function scoreTypes(
   }));
 }
 
-function passedShare(points: readonly RankedPoint[], settings: SummarySettings): PassedShare {
+function groupFigures(points: readonly RankedPoint[], settings: SummarySettings): GroupFigures {
   const percents = points.flatMap((one) => countedPercent(one, settings) ?? []);
   const passed = percents.filter((percent) => percent >= settings.passMark).length;
   return {
     mean: meanOf(percents),
     passRate: percents.length === 0 ? null : (passed / percents.length) * 100,
+    conflicts: points.reduce((sum, { conflicts }) => sum + conflicts, 0),
   };
 }

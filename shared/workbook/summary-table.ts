@@ -1,15 +1,17 @@
 import type { SiteType } from '../checklist/checklist.ts';
 import { roundScore } from '../scoring/round-score.ts';
 import type { Counts } from '../scoring/tally-points.ts';
-import type { PassedShare, RoundSummary } from './summarize-round.ts';
+import type { GroupFigures, RoundSummary } from './summarize-round.ts';
 import { column } from './table.ts';
 import type { Table } from './table.ts';
 import { SUMMARY_SHEETS } from './workbook-format.ts';
 
 /** One row of the 汇总 sheet: the city, a unit, a site type or a point. Percentages 0–100, unrounded. */
-export interface SummaryLine extends Partial<Counts>, PassedShare {
+export interface SummaryLine extends Partial<Counts>, GroupFigures {
   readonly round: string;
   readonly group: '全市' | '街道' | '类型' | '点位';
+  /** The point's id on its own line. */
+  readonly point: string | null;
   readonly code: string;
   readonly name: string;
   readonly unit: string;
@@ -34,7 +36,7 @@ export function summaryTable(
   return { name: SUMMARY_SHEETS.summary, columns: COLUMNS, lines };
 }
 
-const BARE = { code: '', unit: '', type: '', visits: null } as const;
+const BARE = { point: null, code: '', unit: '', type: '', visits: null } as const;
 
 function cityLine({ round, city, whole, points }: RoundSummary): readonly SummaryLine[] {
   if (points.length === 0) return [];
@@ -48,7 +50,7 @@ function unitLines({ round, city, units }: RoundSummary): readonly SummaryLine[]
   return city.units.map(({ unit, types: _, ...score }) => ({
     ...BARE,
     ...score,
-    ...(units.get(unit) as PassedShare),
+    ...(units.get(unit) as GroupFigures),
     round,
     group: '街道' as const,
     name: unit,
@@ -64,7 +66,7 @@ function typeLines(
   return ranked.map(({ siteType, ...score }) => ({
     ...BARE,
     ...score,
-    ...(typeShares.get(siteType) as PassedShare),
+    ...(typeShares.get(siteType) as GroupFigures),
     round,
     group: '类型' as const,
     name: nameOf(siteType),
@@ -76,11 +78,12 @@ function pointLines(
   { round, points }: RoundSummary,
   nameOf: (siteType: SiteType) => string,
 ): readonly SummaryLine[] {
-  return points.map(({ row, unit, siteType, score, visits, rank }) => {
+  return points.map(({ row, unit, siteType, score, visits, conflicts, rank }) => {
     const percent = score.state === 'complete' ? score.percent : null;
     return {
       round,
       group: '点位' as const,
+      point: row.id,
       code: row.values.code ?? '',
       name: row.values.name ?? '',
       unit,
@@ -91,6 +94,7 @@ function pointLines(
       rank,
       n: score.state === 'complete' ? 1 : 0,
       visits,
+      conflicts,
       incomplete: score.state === 'incomplete' ? 1 : 0,
       notBegun: score.state === 'notBegun' ? 1 : 0,
       awaiting: score.state === 'awaiting' ? 1 : 0,
@@ -124,4 +128,5 @@ const COLUMNS: Table<SummaryLine>['columns'] = [
   column('awaiting', '待裁定', 8, 'number', (l) => some(l.awaiting)),
   column('withoutScore', '无得分', 8, 'number', (l) => some(l.withoutScore)),
   column('disputed', '有争议', 8, 'number', (l) => some(l.disputed)),
+  column('conflicts', '未决冲突', 9, 'number', (l) => some(l.conflicts)),
 ];

@@ -22,6 +22,7 @@ import {
   gridOf,
   newLaptop,
   pointId,
+  visitId,
 } from './testing/sample-survey.ts';
 
 const FULL: readonly Answer[] = [
@@ -116,6 +117,23 @@ describe('the merged workbook', () => {
       ['十一月', '东街', 93.33, 3, 93.33, 1],
       ['十一月', '西街', 80, 1, 80, 2],
       ['十一月', '全市', 90, 4, 86.67, null],
+    ]);
+  });
+
+  it('W11: counts the open conflicts behind every number', () => {
+    const at = '2026-11-24T00:00:00.000Z';
+    const rate = (by: Laptop, cases: number): Laptop =>
+      act(by, rateItem(visitId(laptop, 'QJ-3'), 'T-02', { kind: 'cases', cases }, at));
+    const other = { ...laptop, replica: 'r2', actor: 'person/r2' as const };
+    const torn = uniteLogs(rate(laptop, 1).log, rate(other, 2).log);
+    const summed = planExport({ ...request, log: torn }).sheets.find(({ name }) => name === '汇总');
+    const header = summed?.columns.findIndex((one) => one.header === '未决冲突') ?? -1;
+    const counted = summed?.rows.filter((row) => (row[header] ?? null) !== null) ?? [];
+    expect(counted.map((row) => [row[4], row[header]])).toEqual([
+      ['全市', 1],
+      ['东街', 1],
+      ['主次干道', 1],
+      ['点QJ-3', 1],
     ]);
   });
 

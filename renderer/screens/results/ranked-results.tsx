@@ -1,9 +1,11 @@
+import { Button } from 'antd';
 import type { RoundResults } from '../../../shared/workbook/round-results.ts';
 import type { SummaryLine } from '../../../shared/workbook/summary-table.ts';
 import { resultsText } from '../../text/results-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { ChartView } from '../../ui/charts/chart-view.tsx';
 import type { RankingChart } from '../../ui/charts/result-charts.ts';
+import { ConflictMark } from '../../ui/conflict-mark.tsx';
 import { hasContent } from '../../ui/charts/result-charts.ts';
 import { showPercent } from './show-percent.ts';
 
@@ -11,10 +13,12 @@ interface RankedResultsProps {
   readonly group: '街道' | '类型';
   readonly results: RoundResults;
   readonly chart: RankingChart;
+  /** Shows the points of the group of this name. */
+  readonly onPoints: (name: string) => void;
 }
 
 /** Units or site types by rank: a chart, and the table that says all of it. */
-export function RankedResults({ group, results, chart }: RankedResultsProps) {
+export function RankedResults({ group, results, chart, onPoints }: RankedResultsProps) {
   const t = useText(resultsText);
   const lines = results.summary.filter((line) => line.group === group);
   const named = group === '街道' ? t.columns.unit : t.columns.type;
@@ -32,11 +36,12 @@ export function RankedResults({ group, results, chart }: RankedResultsProps) {
               <th className="results-end">{t.columns.passRate}</th>
               <th className="results-end">{t.columns.n}</th>
               <th>{t.columns.open}</th>
+              <th className="results-end">{t.columns.conflicts}</th>
             </tr>
           </thead>
           <tbody>
             {lines.map((line) => (
-              <RankedLine key={line.name} line={line} />
+              <RankedLine key={line.name} line={line} onPoints={onPoints} />
             ))}
           </tbody>
         </table>
@@ -45,12 +50,25 @@ export function RankedResults({ group, results, chart }: RankedResultsProps) {
   );
 }
 
-function RankedLine({ line }: { readonly line: SummaryLine }) {
+interface LineProps extends Pick<RankedResultsProps, 'onPoints'> {
+  readonly line: SummaryLine;
+}
+
+function RankedLine({ line, onPoints }: LineProps) {
   const t = useText(resultsText);
   return (
     <tr>
       <td>{line.rank ?? '—'}</td>
-      <td>{line.name}</td>
+      <td>
+        <Button
+          type="link"
+          className="results-name"
+          aria-label={t.pointsOf(line.name)}
+          onClick={() => onPoints(line.name)}
+        >
+          {line.name}
+        </Button>
+      </td>
       <td className="results-end">{showPercent(line.percent)}</td>
       <td className="results-end">{showPercent(line.mean)}</td>
       <td className="results-end">{showPercent(line.passRate)}</td>
@@ -58,6 +76,13 @@ function RankedLine({ line }: { readonly line: SummaryLine }) {
         {line.n} {line.few === true && line.n > 0 && <em className="results-few">{t.few}</em>}
       </td>
       <td>{t.left(line.incomplete ?? 0, line.notBegun ?? 0, line.awaiting ?? 0)}</td>
+      <td className="results-end">
+        {line.conflicts > 0 && (
+          <>
+            <ConflictMark /> {line.conflicts}
+          </>
+        )}
+      </td>
     </tr>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Empty, Select, Spin } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { DEFAULT_SUMMARY } from '../../../shared/workbook/summary-settings.ts';
 import type { RoundResults } from '../../../shared/workbook/round-results.ts';
 import { useResults } from '../../commands/use-results.ts';
@@ -15,8 +15,10 @@ import { resultCharts } from '../../ui/charts/result-charts.ts';
 import { CityFacts } from './city-facts.tsx';
 import { ExportResults } from './export-results.tsx';
 import { MatrixResults } from './matrix-results.tsx';
-import { PointResults } from './point-results.tsx';
+import type { PointGroup } from './point-results.tsx';
+import { ALL_POINTS, PointResults } from './point-results.tsx';
 import { RankedResults } from './ranked-results.tsx';
+import { SourceResults } from './source-results.tsx';
 import './results.css';
 
 /** Rankings of the survey rounds as this laptop knows them; mock evaluations never come here. */
@@ -47,15 +49,23 @@ function Summed({ version }: { readonly version: string }) {
         </p>
       </Page>
     );
-  return <Rounds rounds={results.rounds} current={current?.id ?? null} />;
+  return (
+    <Rounds
+      rounds={results.rounds}
+      current={current?.id ?? null}
+      refreshing={results.version !== version}
+    />
+  );
 }
 
 interface RoundsProps {
   readonly rounds: readonly RoundResults[];
   readonly current: string | null;
+  /** The log has moved on since these were summed. */
+  readonly refreshing: boolean;
 }
 
-function Rounds({ rounds, current }: RoundsProps) {
+function Rounds({ rounds, current, refreshing }: RoundsProps) {
   const t = useText(resultsText);
   const [chosen, choose] = useState(current);
   const shown = rounds.find(({ id }) => id === chosen) ?? rounds.at(-1);
@@ -65,17 +75,23 @@ function Rounds({ rounds, current }: RoundsProps) {
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t.nothing} />
       </Page>
     );
-  const choice = rounds.length > 1 && (
-    <Select
-      aria-label={t.round}
-      size="large"
-      value={shown.id}
-      options={rounds.map(({ id, round }) => ({ value: id, label: round }))}
-      onChange={choose}
-    />
-  );
+  const choice =
+    rounds.length > 1 ? (
+      <Select
+        aria-label={t.round}
+        size="large"
+        value={shown.id}
+        options={rounds.map(({ id, round }) => ({ value: id, label: round }))}
+        onChange={choose}
+      />
+    ) : undefined;
   return (
     <Page title={t.title} subtitle={shown.round} actions={choice}>
+      {refreshing && (
+        <p role="status" className="results-soft">
+          <Spin size="small" /> {t.refreshing}
+        </p>
+      )}
       <OneRound key={shown.id} results={shown} />
     </Page>
   );
@@ -84,7 +100,13 @@ function Rounds({ rounds, current }: RoundsProps) {
 function OneRound({ results }: { readonly results: RoundResults }) {
   const t = useText(resultsText);
   const { rules } = useText(severalText);
-  const charts = resultCharts(results, t.charts);
+  const charts = useMemo(() => resultCharts(results, t.charts), [results, t]);
+  const [tab, setTab] = useState('units');
+  const [among, setAmong] = useState<PointGroup>(ALL_POINTS);
+  const showPoints = (group: Partial<PointGroup>): void => {
+    setAmong({ ...ALL_POINTS, ...group });
+    setTab('points');
+  };
   return (
     <div className="results">
       <CityFacts results={results} />
@@ -94,23 +116,44 @@ function OneRound({ results }: { readonly results: RoundResults }) {
       </p>
       <TabbedPanels
         label={t.title}
+        chosen={tab}
+        onChoose={setTab}
         panels={[
           {
             key: 'units',
             label: t.tabs.units,
-            content: <RankedResults group="街道" results={results} chart={charts.units} />,
+            content: (
+              <RankedResults
+                group="街道"
+                results={results}
+                chart={charts.units}
+                onPoints={(unit) => showPoints({ unit })}
+              />
+            ),
           },
           {
             key: 'types',
             label: t.tabs.types,
-            content: <RankedResults group="类型" results={results} chart={charts.types} />,
+            content: (
+              <RankedResults
+                group="类型"
+                results={results}
+                chart={charts.types}
+                onPoints={(type) => showPoints({ type })}
+              />
+            ),
           },
           {
             key: 'matrix',
             label: t.tabs.matrix,
             content: <MatrixResults results={results} chart={charts.matrix} />,
           },
-          { key: 'points', label: t.tabs.points, content: <PointResults results={results} /> },
+          {
+            key: 'points',
+            label: t.tabs.points,
+            content: <PointResults results={results} among={among} onAmong={setAmong} />,
+          },
+          { key: 'sources', label: t.tabs.sources, content: <SourceResults /> },
         ]}
       />
     </div>

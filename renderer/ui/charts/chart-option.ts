@@ -17,7 +17,7 @@ export const PAPER: ChartInk = {
 
 const ROW = 30;
 const COLUMN = 92;
-const NAMES = 150;
+const NAMES = 200;
 const HEAD = 84;
 
 /** Room for every name and number, in pixels; a ranking is as wide as it is given. */
@@ -59,7 +59,7 @@ function rankingOption({ bars }: RankingChart, ink: ChartInk) {
       type: 'category' as const,
       inverse: true,
       data: bars.map((bar) => bar.name),
-      axisLabel: name(ink, NAMES - 16),
+      axisLabel: { ...name(ink, NAMES - 16), interval: 0 },
       axisTick: { show: false },
       axisLine: { lineStyle: { color: ink.line } },
     },

@@ -21,8 +21,8 @@ export function drawChart(place: HTMLElement, chart: ResultChart, ink: ChartInk)
 const PAGE_WIDTH = 900;
 const SHARPNESS = 2;
 
-/** A chart as a picture for a workbook, black on white, twice as sharp as its size in pixels. */
-export async function pictureChart(chart: ResultChart): Promise<ChartPicture> {
+/** A chart as a picture for a workbook, black on white, twice as sharp as its size in pixels; null where this machine cannot draw it. */
+export async function pictureChart(chart: ResultChart): Promise<ChartPicture | null> {
   const size = chartSize(chart, PAGE_WIDTH);
   const place = document.createElement('div');
   const drawn = init(place, null, { ...size, devicePixelRatio: SHARPNESS });
@@ -30,8 +30,7 @@ export async function pictureChart(chart: ResultChart): Promise<ChartPicture> {
     drawn.setOption(chartOption(chart, PAPER));
     const canvas = drawn.renderToCanvas({ pixelRatio: SHARPNESS, backgroundColor: PAPER.ground });
     const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-    const bytes = blob === null ? new ArrayBuffer(0) : await blob.arrayBuffer();
-    return { title: chart.title, png: new Uint8Array(bytes), ...size };
+    return blob && { title: chart.title, png: new Uint8Array(await blob.arrayBuffer()), ...size };
   } finally {
     drawn.dispose();
   }

@@ -7,6 +7,7 @@ import { hasContent, resultCharts } from './result-charts.ts';
 const line = (part: Partial<SummaryLine>): SummaryLine => ({
   round: '十一月',
   group: '街道',
+  point: null,
   code: '',
   name: '',
   unit: '',
@@ -17,6 +18,7 @@ const line = (part: Partial<SummaryLine>): SummaryLine => ({
   rank: null,
   n: 0,
   visits: null,
+  conflicts: 0,
   ...part,
 });
 const results: RoundResults = {
@@ -42,6 +44,7 @@ const results: RoundResults = {
   types: [{ siteType: 'RD', name: '主干道' }],
 };
 const titles = {
+  first: (title: string, n: number) => `${title} 前${n}`,
   units: (round: string) => `${round} 街道`,
   types: (round: string) => `${round} 类型`,
   matrix: (round: string) => `${round} 矩阵`,
@@ -64,6 +67,13 @@ describe('the charts of a round', () => {
     const none = resultCharts({ ...results, summary: [], matrix: [] }, titles);
     expect(Object.values(none).map(hasContent)).toEqual([false, false, false]);
     expect(Object.values(charts).map(hasContent)).toEqual([true, true, true]);
+  });
+
+  it('show the first hundred and say so; the table beside has them all', () => {
+    const lines = Array.from({ length: 101 }, (_, n) => line({ name: `街道${n}`, percent: 90 }));
+    const { units } = resultCharts({ ...results, summary: lines }, titles);
+    expect(units.title).toBe('十一月 街道 前100');
+    expect(units.bars.map(({ name }) => name)).toEqual(lines.slice(0, 100).map(({ name }) => name));
   });
 
   it('have room for every name', () => {
