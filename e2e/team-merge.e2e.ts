@@ -1,10 +1,11 @@
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { blankText } from '../renderer/text/blank-text.ts';
 import { conflictText } from '../renderer/text/conflict-text.ts';
+import { folderWatchText } from '../renderer/text/folder-watch-text.ts';
 import { exportText } from '../renderer/text/export-text.ts';
 import { mergeText } from '../renderer/text/merge-text.ts';
 import { resultsText } from '../renderer/text/results-text.ts';
@@ -12,6 +13,7 @@ import { pastMergesText } from '../renderer/text/past-merges-text.ts';
 import { trustText } from '../renderer/text/trust-text.ts';
 import { editResult } from './edit-workbook.ts';
 import { expectAccessible } from './expect-accessible.ts';
+import { loseFolder, putIntoFolder, standInForPicker } from './fake-folder.ts';
 import { settle } from './inspect-screen.ts';
 import { Profile } from './open-profile.ts';
 import { applyMerge, exportWorkbook, goTo, importRegister } from './walk.ts';
@@ -214,6 +216,38 @@ describe('a supervisor and a folder of workbooks', () => {
     await page.getByRole('tab', { name: merge.tabs.merge }).click();
     await page.locator('input[type=file]').setInputFiles(join(folder, '填报表.xlsx'));
     await page.locator('.merge-files').getByText('填报表.xlsx', { exact: true }).waitFor();
+  });
+
+  it('a watched folder: what comes is listed, what is written again waits, a folder gone is said', async () => {
+    const { page } = supervisor;
+    const w = folderWatchText.zh;
+    const put = async (name: string): Promise<void> => {
+      const bytes = [...(await readFile(join(folder, '交来', name)))];
+      await page.evaluate(putIntoFolder, bytes);
+    };
+    await page.getByRole('button', { name: merge.clear }).click();
+    await page.evaluate(standInForPicker);
+    await page.getByRole('button', { name: w.watch }).click();
+    await page.getByText(w.watching('交来')).waitFor();
+    await put('一组/王敏.xlsx');
+    const listed = page.locator('.merge-files').getByText('来.xlsx', { exact: true });
+    await listed.waitFor();
+    await page.getByText(merge.nothingNew).waitFor();
+    await goTo(page, '今日');
+    await put('王敏-新.xlsx');
+    await goTo(page, '合并');
+    await page.getByRole('tab', { name: merge.tabs.merge }).click();
+    const take = page.getByRole('button', { name: w.take(1) });
+    await take.waitFor();
+    await settle(page);
+    await supervisor.shot('team-watch');
+    await expectAccessible(page, 'a watched folder');
+    await take.click();
+    await page.getByText(merge.nothingNew).waitFor();
+    expect(await listed.count()).toBe(1);
+    await page.evaluate(loseFolder);
+    await page.getByText(w.lost('交来')).waitFor();
+    await listed.waitFor();
   });
 
   it('no page complained', () => {

@@ -79,16 +79,19 @@ export class MergeDesk {
 
   constructor(private readonly work: MergeWork) {}
 
-  add(files: readonly File[]): void {
-    for (const file of files) {
+  /** Gives each file's id here. */
+  add(files: readonly File[]): readonly number[] {
+    const ids = files.map((file) => {
       const id = this.#nextId++;
       const name = this.#freeName(file.name);
       this.#waiting.set(id, file);
       const added: DeskFile = { id, name, bytes: file.size, state: { at: 'waiting' } };
       this.#set({ files: [...this.#now.files, added], receipt: null });
-    }
+      return id;
+    });
     this.#unplan();
     void this.#readNext();
+    return ids;
   }
 
   /** Stops the reading of a file, or takes it out of the queue; it stays in the list. */

@@ -3,8 +3,11 @@ import { pickWorkbooks, readDrop } from './pick-workbooks.ts';
 
 const at = (path: string) => ({ path, file: new File([], path.slice(path.lastIndexOf('/') + 1)) });
 const pick = (...paths: readonly string[]) => {
-  const { files, open } = pickWorkbooks(paths.map(at));
-  return { files: files.map(({ name }) => name), open };
+  const found = pickWorkbooks(paths.map(at));
+  return {
+    files: found.map(({ name }) => name),
+    open: found.filter(({ open }) => open).map(({ name }) => name),
+  };
 };
 
 describe('a folder of workbooks', () => {

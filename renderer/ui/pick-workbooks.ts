@@ -6,25 +6,23 @@ export interface FolderFile {
   readonly file: File;
 }
 
-export interface PickedWorkbooks {
-  readonly files: readonly File[];
-  /** Names of those that stand open elsewhere: what was not saved is not in them. */
-  readonly open: readonly string[];
+export interface FolderWorkbook extends FolderFile {
+  readonly name: string;
+  /** Whether it stands open elsewhere: what was not saved is not in it. */
+  readonly open: boolean;
 }
 
 /** The workbooks of a folder and all below it, by path; what else lies there is passed over. */
-export function pickWorkbooks(all: readonly FolderFile[]): PickedWorkbooks {
+export function pickWorkbooks(all: readonly FolderFile[]): readonly FolderWorkbook[] {
   const paths = new Set(all.map(({ path }) => path));
-  const found = all
-    .map(({ path, file }) => ({ path, file, name: path.slice(path.lastIndexOf('/') + 1) }))
+  return all
+    .map(({ path, file }) => {
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      const beside = path.slice(0, -name.length);
+      return { path, file, name, open: lockNamesOf(name).some((lock) => paths.has(beside + lock)) };
+    })
     .filter(({ name }) => isWorkbookName(name))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  const isOpen = ({ path, name }: (typeof found)[number]): boolean =>
-    lockNamesOf(name).some((lock) => paths.has(path.slice(0, -name.length) + lock));
-  return {
-    files: found.map(({ file }) => file),
-    open: found.filter(isOpen).map(({ name }) => name),
-  };
 }
 
 /** Asks for a folder by the browser's own dialog; says nothing when the person thinks better of it. */

@@ -6,6 +6,7 @@ import { mergeText } from '../../text/merge-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { useShowNotice } from '../../ui/notice-center.ts';
 import type { FolderFile } from '../../ui/pick-workbooks.ts';
+import { WatchFolder } from './watch-folder.tsx';
 import { askForFolder, pickWorkbooks, readDrop } from '../../ui/pick-workbooks.ts';
 
 interface DropZoneProps {
@@ -52,9 +53,12 @@ export function DropZone({ small, onFiles }: DropZoneProps) {
         <strong>{t.drop}</strong>
         <span id="merge-drop-hint">{t.dropHint}</span>
       </label>
-      <Button icon={<FolderOpenOutlined />} onClick={() => askForFolder(takeFolder)}>
-        {t.chooseFolder}
-      </Button>
+      <div className="merge-folder">
+        <Button icon={<FolderOpenOutlined />} onClick={() => askForFolder(takeFolder)}>
+          {t.chooseFolder}
+        </Button>
+        <WatchFolder />
+      </div>
     </div>
   );
 }
@@ -63,12 +67,13 @@ export function DropZone({ small, onFiles }: DropZoneProps) {
 function useTakeFolder(onFiles: DropZoneProps['onFiles']): (all: readonly FolderFile[]) => void {
   const showNotice = useShowNotice();
   return (all) => {
-    const { files, open } = pickWorkbooks(all);
-    if (files.length === 0) return showNotice({ code: 'folder-no-workbooks', severity: 'warning' });
+    const found = pickWorkbooks(all);
+    const open = found.filter((one) => one.open).map(({ name }) => name);
+    if (found.length === 0) return showNotice({ code: 'folder-no-workbooks', severity: 'warning' });
     if (open.length > 0) {
       const params = { count: open.length, names: open.slice(0, 3).join('、') };
       showNotice({ code: 'folder-workbooks-open', severity: 'warning', params });
     }
-    onFiles(files);
+    onFiles(found.map(({ file }) => file));
   };
 }
