@@ -3,32 +3,14 @@ import type {
   Coefficient,
   CoefficientName,
 } from '../../shared/agreement/agreement-report.ts';
+import { COEFFICIENT_NAMES, coefficientName } from '../../shared/agreement/coefficient-name.ts';
 import type { RaterErrorEstimate } from '../../shared/agreement/estimate-rater-errors.ts';
 import type { AgreementRequest } from './agreement-file.ts';
 import { alignColumns } from './align-columns.ts';
 import { describeNotice } from './describe-notice.ts';
 
-const LABELS: Readonly<Record<CoefficientName, string>> = {
-  percentAgreement: '一致率 percent agreement',
-  'cohen.kappa': 'Cohen κ',
-  'cohen.linear': 'Cohen κ 线性 linear',
-  'cohen.quadratic': 'Cohen κ 平方 quadratic',
-  fleiss: 'Fleiss κ',
-  'krippendorff.nominal': 'Krippendorff α 名义 nominal',
-  'krippendorff.ordinal': 'Krippendorff α 顺序 ordinal',
-  'krippendorff.interval': 'Krippendorff α 等距 interval',
-  'krippendorff.ratio': 'Krippendorff α 等比 ratio',
-  'gwet.ac1': 'Gwet AC1',
-  'gwet.ac2Linear': 'Gwet AC2 线性 linear',
-  'gwet.ac2Quadratic': 'Gwet AC2 平方 quadratic',
-  brennanPrediger: 'Brennan–Prediger',
-  'icc.1,1': 'ICC(1,1)',
-  'icc.2,1': 'ICC(2,1)',
-  'icc.3,1': 'ICC(3,1)',
-  'icc.1,k': 'ICC(1,k)',
-  'icc.2,k': 'ICC(2,k)',
-  'icc.3,k': 'ICC(3,k)',
-};
+const labelOf = (name: CoefficientName): string =>
+  name === 'percentAgreement' ? '一致率 percent agreement' : coefficientName(name);
 
 const HEAD = ['', '值 value', '下限 low', '上限 high', '区间 interval', '自助 bootstrap', ''];
 
@@ -39,10 +21,9 @@ export function describeAgreement(
   raters: readonly string[],
   errors: RaterErrorEstimate | null,
 ): string {
-  const names = Object.keys(LABELS) as CoefficientName[];
-  const shown = names.flatMap((name) => {
+  const shown = COEFFICIENT_NAMES.flatMap((name) => {
     const coefficient = coefficients[name];
-    return coefficient === null ? [] : [rowOf(LABELS[name], coefficient)];
+    return coefficient === null ? [] : [rowOf(labelOf(name), coefficient)];
   });
   return [
     `${file}: 单元 units ${n.units} · 评分员 raters ${n.raters} · 评分 ratings ${n.ratings} · 缺失 missing ${n.missing}`,

@@ -51,8 +51,8 @@ export function useExpertDesk(
   );
   const settle = useCallback(
     async (settled: readonly ReferenceRating[]) =>
-      (await said(() => settleHere(session, round, trainer, settled))) !== null,
-    [said, session, round, trainer],
+      (await said(() => settleHere(session, round, trainer, opened.experts, settled))) !== null,
+    [said, session, round, trainer, opened.experts],
   );
   const close = useCallback(() => setOpened(NOTHING), []);
   return { ...opened, open, close, settle };
@@ -89,6 +89,7 @@ async function settleHere(
   session: Session,
   round: RecordRow<'round'>,
   trainer: RecordId<'person'>,
+  experts: readonly MockResult[],
   settled: readonly ReferenceRating[],
 ): Promise<true | Notice> {
   const { store } = session;
@@ -105,6 +106,12 @@ async function settleHere(
     {
       round: round.id,
       trainer,
+      experts: [
+        ...new Set([
+          ...(round.values.experts ?? []),
+          ...experts.map(({ trainee }) => trainee.name),
+        ]),
+      ],
       versionOf: (point) => {
         const type = types.get(point);
         return (type && round.values.checklists?.[type]) ?? '';

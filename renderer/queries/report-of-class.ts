@@ -15,12 +15,13 @@ export interface ShownClass {
 
 /** What a class's workbook and documents are made of; null for what is no exercise. */
 export function reportOfClass({ round, cases, study, attempts }: ShownClass): ClassReport | null {
-  const { exercise, startsOn = '', roster = [] } = round.values;
+  const { exercise, startsOn = '', roster = [], experts = [] } = round.values;
   if (!exercise) return null;
   const names = attempts.map(({ name }) => name);
   return {
     terms: exercise.terms,
     trainer: exercise.trainer,
+    experts,
     startsOn,
     cases: cases.map(({ point, row: { values } }) => {
       const { code = '', name = '', typeName = '', desk } = values;

@@ -8,6 +8,7 @@ export const expertsText = inBothLanguages(
     open: '打开专家的结果文件（可多选）…',
     close: '收起这些文件',
     taken: '已摆开',
+    settledBy: (names: readonly string[]) => `已据以裁定的专家：${names.join('、')}`,
     counts: '各项情况',
     names: (names: readonly string[]) => `${names.length} 位：${names.join('、')}`,
     states: {
@@ -35,6 +36,7 @@ export const expertsText = inBothLanguages(
     open: 'Open the experts’ result files (several at once)…',
     close: 'Put these files away',
     taken: 'laid open',
+    settledBy: (names) => `Settled from: ${names.join(', ')}`,
     counts: 'Where the items stand',
     names: (names) => `${names.length}: ${names.join(', ')}`,
     states: {

@@ -48,10 +48,14 @@ export function layClassAbout(report: ClassReport, head: ClassHead): SheetLayout
 const momentText = ({ exportedAt, utcOffsetMinutes }: ClassHead): string =>
   cellText(localDateTime(exportedAt, utcOffsetMinutes)).replace('T', ' ');
 
-function exerciseRows({ terms, trainer, startsOn, cases }: ClassReport): readonly Row[] {
+function exerciseRows({ terms, trainer, experts, startsOn, cases }: ClassReport): readonly Row[] {
   return [
     ['模拟测评班级工作簿', terms.title],
     ['出题人', trainer],
+    [
+      '标准答案',
+      experts.length === 0 ? '由出题人评定' : `由 ${experts.join('、')} 评定,出题人裁定`,
+    ],
     ['出题日期', startsOn],
     ['限时', terms.minutes === null ? '不限时' : `${terms.minutes} 分钟`],
     ['可作答次数', terms.attempts],

@@ -33,11 +33,14 @@ export function planClassDocument(report: ClassReport, head: DocumentHead): Word
   };
 }
 
-function factsOf({ terms, trainer, startsOn, cases }: ClassReport): readonly WordBlock[] {
+function factsOf({ terms, trainer, experts, startsOn, cases }: ClassReport): readonly WordBlock[] {
   const time = terms.minutes === null ? '不限时' : `限时 ${terms.minutes} 分钟`;
   return [
     { kind: 'plain', text: `模拟测评：${terms.title}` },
     { kind: 'plain', text: `出题：${trainer}，${spellDay(startsOn)}` },
+    ...(experts.length === 0
+      ? []
+      : [{ kind: 'plain', text: `标准答案：${experts.join('、')}评定，出题人裁定` } as const]),
     { kind: 'plain', text: `${cases.length} 个案例；${time}；合格线 ${terms.passMark}%` },
   ];
 }

@@ -26,6 +26,8 @@ export interface ReportedPerson {
 export interface ClassReport {
   readonly terms: ExerciseTerms;
   readonly trainer: string;
+  /** Names of the experts the reference was settled from; empty where it is the trainer's alone. */
+  readonly experts: readonly string[];
   /** A day, `yyyy-mm-dd`. */
   readonly startsOn: string;
   readonly cases: readonly ReportedCase[];

@@ -55,7 +55,7 @@ describe('a reference from several experts', () => {
     ]);
     expect(stateOf(items, CASES_ITEM)).toBe('agreed');
     const proposed = items.find(({ unit }) => unit.item.code === CASES_ITEM)?.proposed;
-    expect(proposed).toMatchObject({ answer: cases(4), reason: '满地；四处' });
+    expect(proposed).toMatchObject({ answer: cases(4), reason: '满地（甲、乙）；四处（丙）' });
     expect(acceptable(items)).toHaveLength(itemsOf(LIST).length);
   });
 
@@ -117,12 +117,18 @@ describe('a reference from several experts', () => {
     const desk = {
       round: exerciseRound(KEY),
       trainer: 'person/han',
+      experts: ['甲', '乙'],
       versionOf: () => '2026.1',
       isBegun: () => false,
     } as const;
     const { sets, note } = settleReference(desk, settled, AT);
     expect(note).toBe('settle-reference');
+    expect(sets[0]).toMatchObject({
+      record: exerciseRound(KEY),
+      values: { experts: ['甲', '乙'] },
+    });
     expect(sets.map(({ record }) => record.split('/')[0])).toEqual([
+      'round',
       'assessment',
       'assessment',
       'rating',
@@ -130,6 +136,6 @@ describe('a reference from several experts', () => {
     ]);
     expect(sets.at(-1)?.values).toMatchObject({ answer: FAIL, note: '两人都看漏了' });
     const again = settleReference({ ...desk, isBegun: () => true }, settled, AT);
-    expect(again.sets).toHaveLength(2);
+    expect(again.sets).toHaveLength(3);
   });
 });

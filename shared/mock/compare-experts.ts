@@ -78,10 +78,17 @@ function agreementOf(
   const stands = new Set(given.map(({ answer }) => standOf(item, answer)));
   if (given.length < 2 || stands.size > 1 || stands.has(null)) return null;
   const [most] = distinctAnswers(given);
-  const notes = given.map(({ note }) => note.trim()).filter((note) => note !== '');
-  return most
-    ? { point, item: item.code, answer: most.answer, reason: [...new Set(notes)].join('；') }
-    : null;
+  return most ? { point, item: item.code, answer: most.answer, reason: reasonsOf(given) } : null;
+}
+
+/** Each different remark once, with who made it. */
+function reasonsOf(given: readonly ExpertRating[]): string {
+  const names = new Map<string, string[]>();
+  for (const { note, name } of given) {
+    const remark = note.trim();
+    if (remark !== '') names.set(remark, [...(names.get(remark) ?? []), name]);
+  }
+  return [...names].map(([remark, by]) => `${remark}（${by.join('、')}）`).join('；');
 }
 
 /** One answer and who gave it. */

@@ -8,13 +8,15 @@ import type { ReferenceRating } from './exercise.ts';
 export interface TrainersDesk {
   readonly round: RecordId<'round'>;
   readonly trainer: RecordId<'person'>;
+  /** Names of all whose files the reference was settled from so far, these included. */
+  readonly experts: readonly string[];
   readonly versionOf: (point: RecordId<'point'>) => string;
   readonly isBegun: (assessment: RecordId<'assessment'>) => boolean;
 }
 
-/** Writes what is held right as the trainer's own ratings, the reasons as their remarks (SPEC.md K5, K18); `at` is ISO 8601 UTC. */
+/** Writes what is held right as the trainer's own ratings, the reasons as their remarks, and who the experts were (SPEC.md K5, K18); `at` is ISO 8601 UTC. */
 export function settleReference(
-  { round, trainer, versionOf, isBegun }: TrainersDesk,
+  { round, trainer, experts, versionOf, isBegun }: TrainersDesk,
   settled: readonly ReferenceRating[],
   at: string,
 ): Intent {
@@ -23,6 +25,7 @@ export function settleReference(
   return {
     note: 'settle-reference',
     sets: [
+      setRecord(round, { experts }),
       ...points
         .filter((point) => !isBegun(visitOf(point)))
         .map((point) =>

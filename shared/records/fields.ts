@@ -42,6 +42,8 @@ export interface RoundFields extends Removable {
     readonly handedInAt: string;
   }[];
   readonly roster?: readonly string[];
+  /** Names of the experts an exercise's reference was settled from. */
+  readonly experts?: readonly string[];
 }
 
 /** A place to be assessed, as the register (点位台账) gives it. Codes and phones are text. */

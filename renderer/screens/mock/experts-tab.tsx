@@ -34,6 +34,7 @@ function Experts({
   const wordingOf = useNoticeText();
   const units = useMemo(() => unitsOf(cases, gatherReference(cases).ratings), [cases]);
   const desk = useExpertDesk(round, me.id, units);
+  const settledBy = round.values.experts ?? [];
   const items = useMemo(() => compareExperts(units, desk.experts), [units, desk.experts]);
   return (
     <div className="mock-columns">
@@ -49,6 +50,7 @@ function Experts({
           />
           {desk.files.length > 0 && <Button onClick={desk.close}>{t.close}</Button>}
         </div>
+        {settledBy.length > 0 && <p>{t.settledBy(settledBy)}</p>}
         <div role="status">
           <ul className="mock-files">
             {desk.files.map(({ name, notice }, index) => (

@@ -61,6 +61,7 @@ export function sampleClass(): ClassReport {
       begunAt: '2026-11-26T02:00:00.000Z',
       handedInAt: '2026-11-26T02:25:00.000Z',
     })),
+    experts: ['韩专家', '白专家'],
     expected: 4,
     missing: ['李四'],
     study: studyClass({
