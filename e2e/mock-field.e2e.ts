@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readExerciseFile } from '../shared/mock/exercise-file.ts';
+import { classText } from '../renderer/text/class-text.ts';
+import { scoreEvidenceText } from '../renderer/text/score-evidence-text.ts';
+import { settle } from './inspect-screen.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { Profile } from './open-profile.ts';
 import { scoreByKeyboard } from './score-by-keyboard.ts';
@@ -39,6 +42,20 @@ describe('a mock evaluation at real points', () => {
     await page.getByRole('heading', { name, level: 1 }).waitFor();
     await page.locator('body').press('Escape');
     await scoreByKeyboard(page, type);
+    await page.getByRole('link', { name: '回到题目' }).first().click();
+  };
+
+  /** Two cases where the trainer saw none, with a photo of them. */
+  const seeOtherwise = async (page: Page): Promise<void> => {
+    await page.getByRole('link', { name: LANE, exact: true }).click();
+    await page.locator('#item-BX-03').focus();
+    await page.keyboard.press('2');
+    await page.keyboard.press('p');
+    await page.waitForFunction(() => (document.querySelector('video')?.videoWidth ?? 0) > 0);
+    await page.keyboard.press('Space');
+    await page.getByText(scoreEvidenceText.zh.camera.taken(1)).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.photo-thumb img').first().waitFor();
     await page.getByRole('link', { name: '回到题目' }).first().click();
   };
 
@@ -79,6 +96,7 @@ describe('a mock evaluation at real points', () => {
     await trainee.page.getByRole('link', { name: LANE, exact: true }).waitFor();
     const order = await trainee.page.locator('.mock-table tbody tr').allInnerTexts();
     await score(trainee.page, LANE, 'BX');
+    await seeOtherwise(trainee.page);
     await trainee.page
       .getByRole('contentinfo')
       .getByText('已备份到磁盘', { exact: false })
@@ -145,10 +163,10 @@ describe('a mock evaluation at real points', () => {
     await page.getByRole('tab', { name: '结果' }).click();
     await page.getByRole('button', { name: /^计 ?算$/ }).click();
     const figures = page.getByRole('region', { name: '个人', exact: true });
-    await figures
-      .getByText(/100\s%/)
-      .first()
-      .waitFor();
+    await figures.getByRole('button', { name: '赵一' }).click();
+    const own = page.getByRole('figure', { name: classText.zh.figures.evidence.own });
+    await own.getByRole('img').waitFor();
+    await settle(page);
     await trainer.shot('field-figures');
     await expectAccessible(page, 'field figures');
     expect(trainer.errors).toEqual([]);

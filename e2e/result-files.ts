@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { checklistFor } from '../resources/checklists/bundled-checklists.ts';
 import { itemsOf } from '../shared/checklist/checklist.ts';
 import { readExerciseFile } from '../shared/mock/exercise-file.ts';
+import type { MockResult } from '../shared/mock/exercise.ts';
 import { writeResultFile } from '../shared/mock/result-file.ts';
 import type { Answer } from '../shared/scoring/answer.ts';
 
@@ -34,7 +35,7 @@ export async function writeResultFor(
       ratedAt: AT,
     }));
   });
-  const bytes = writeResultFile({
+  const result: MockResult = {
     key: read.value.key,
     attempt: 1,
     trainee: { id: `person/${name}`, name, unit: '' },
@@ -47,7 +48,9 @@ export async function writeResultFor(
       finishedAt: ENDED,
     })),
     ratings,
-  });
+    photos: [],
+  };
+  const bytes = writeResultFile({ result, copies: new Map() });
   await writeFile(to, bytes);
 }
 

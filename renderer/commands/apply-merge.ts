@@ -5,14 +5,10 @@ import type { Result } from '../../shared/kernel/result.ts';
 import { succeed } from '../../shared/kernel/result.ts';
 import type { BookLabel, LabelledFile } from '../../shared/merge/book-label.ts';
 import type { MergeView } from '../../shared/merge/view-merge.ts';
-import { THUMB_LONG_SIDE } from '../../shared/photos/copy-size.ts';
-import { readPixelSize } from '../../shared/photos/read-pixel-size.ts';
 import { checkCodeOf } from '../../shared/workbook/check-code.ts';
-import type { SmallPicture } from '../../shared/workbook/photo-columns.ts';
 import type { RecordCounts } from '../../shared/workbook/count-records.ts';
 import type { Session } from '../app/session.ts';
-import { keepPhotoFile } from '../data/keep-photo-file.ts';
-import type { PhotoFile } from '../data/store.ts';
+import { keepPhotoFile, photoFileOf } from '../data/keep-photo-file.ts';
 import type { MergeMemo } from '../data/unite-merge.ts';
 import { uniteMerge } from '../data/unite-merge.ts';
 import type { StoreNoticeCode } from './carry-out.ts';
@@ -48,7 +44,8 @@ export async function applyMerge(
 ): Promise<Result<MergeReceipt, Notice<StoreNoticeCode>>> {
   const { store } = session;
   const written = await writing(session, async () => {
-    for (const [hash, picture] of view.pictures) await keepPhotoFile(store, fileOf(hash, picture));
+    for (const [hash, picture] of view.pictures)
+      await keepPhotoFile(store, photoFileOf(hash, picture));
     return uniteMerge(store, changes, memoOf(session, view));
   });
   if (!written.ok) return written;
@@ -84,12 +81,4 @@ function memoOf(
 
 function mergedFile(file: string, { format, checkCode, counts }: BookLabel): MergedFile {
   return { file, proof: format === null ? null : { checkCode, counts } };
-}
-
-/** A picture of a workbook as a photo's file: large ones are marked copies, small ones thumbnails. */
-function fileOf(hash: string, { bytes, extension }: SmallPicture): PhotoFile {
-  const size = readPixelSize(bytes);
-  const large = size !== null && Math.max(size.width, size.height) > THUMB_LONG_SIDE;
-  const mediaType = `image/${extension}`;
-  return large ? { hash, mediaType, copy: bytes } : { hash, mediaType, thumb: bytes };
 }

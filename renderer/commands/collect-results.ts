@@ -4,7 +4,8 @@ import { collectResult, noteSameName } from '../../shared/mock/collect-result.ts
 import { readResultFile } from '../../shared/mock/result-file.ts';
 import type { Session } from '../app/session.ts';
 import { bytesOfFile } from './bytes-of-file.ts';
-import { carryOutAnew, explained } from './carry-out.ts';
+import { keepPhotoFile, photoFileOf } from '../data/keep-photo-file.ts';
+import { carryOutAnew, explained, writing } from './carry-out.ts';
 
 export interface CollectedFile {
   readonly name: string;
@@ -40,13 +41,21 @@ async function collectOne(
   const round = await session.store.round.get(id);
   if (round === undefined) return null;
   const before = round.values.collected ?? [];
-  const intent = collectResult(round, read.value, before);
+  const { result, copies } = read.value;
+  const intent = collectResult(round, result, before);
   if ('code' in intent) return intent;
+  // Copies by their hash do no harm alone; the records come in one act after them.
+  for (const [hash, picture] of copies) {
+    const kept = await writing(session, () =>
+      keepPhotoFile(session.store, photoFileOf(hash, picture)),
+    );
+    if (!kept.ok) return kept.error;
+  }
   const others = await session.store.person.bulkGet(before.map(({ person }) => person));
   const outcome = await carryOutAnew(session, actor, intent);
   if (!outcome.ok) return outcome.error;
   return noteSameName(
-    read.value,
+    result,
     others.filter((row) => row !== undefined),
   );
 }

@@ -1,6 +1,5 @@
-import { readPixelSize } from '../../shared/photos/read-pixel-size.ts';
-import { sniffFormat } from '../../shared/photos/sniff-format.ts';
 import type { SmallPicture, SmallPictures } from '../../shared/workbook/photo-columns.ts';
+import { readSmallPicture } from '../../shared/workbook/read-small-picture.ts';
 import { copyOf, eachPhotoFile } from '../data/photo-copies.ts';
 import type { Store } from '../data/store.ts';
 
@@ -15,14 +14,8 @@ export async function readPictures(
   const pictures = new Map<string, SmallPicture>();
   if (choice === 'none') return pictures;
   await eachPhotoFile(store, hashes, (file) => {
-    const picture = file && pictureOf(copyOf(file, choice));
+    const picture = file && readSmallPicture(copyOf(file, choice));
     if (picture) pictures.set(file.hash, picture);
   });
   return pictures;
-}
-
-function pictureOf(bytes: Uint8Array | undefined): SmallPicture | null {
-  const size = bytes && readPixelSize(bytes);
-  if (!bytes || !size) return null;
-  return { bytes, extension: sniffFormat(bytes) === 'PNG' ? 'png' : 'jpeg', ...size };
 }

@@ -7,13 +7,17 @@ import { readExerciseFile } from '../../shared/mock/exercise-file.ts';
 import type { ReferenceRating } from '../../shared/mock/exercise.ts';
 import { attemptRound, exerciseRound } from '../../shared/mock/make-exercise.ts';
 import { mockNotice } from '../../shared/mock/mock-notice.ts';
-import { writeResultFile } from '../../shared/mock/result-file.ts';
+import { MOST_PHOTOS, writeResultFile } from '../../shared/mock/result-file.ts';
 import { openReference } from '../../shared/mock/seal-reference.ts';
 import { handIn, openExercise } from '../../shared/mock/take-exercise.ts';
+import type { PhotoFields } from '../../shared/records/fields.ts';
+import { isPresent } from '../../shared/records/is-whole.ts';
 import type { RecordRow } from '../../shared/records/record-row.ts';
+import type { SmallPictures } from '../../shared/workbook/photo-columns.ts';
 import type { Session } from '../app/session.ts';
 import { keepPhotoFile } from '../data/keep-photo-file.ts';
 import { bytesOfFile } from './bytes-of-file.ts';
+import { readPictures } from './export-photos.ts';
 import { carryOut, carryOutAnew, writing } from './carry-out.ts';
 
 /** Opens an exercise file; resolves to the attempt's round, or to why not. */
@@ -91,13 +95,27 @@ export async function handInAttempt(
     if (!outcome.ok) return outcome.error;
   }
   const me = await session.store.person.get(actor);
-  const { assessments, ratings } = await readWork(session, actor, round);
+  const work = await readWork(session, actor, round);
   const { key, attempt } = exercise;
   const trainee = { id: actor, name: me?.values.name ?? '', unit: me?.values.unit ?? '' };
   const head = { key, attempt, trainee, begunAt, handedInAt };
-  const bytes = writeResultFile({ ...head, assessments, ratings });
+  const hashes = work.photos.map(({ hash }) => hash);
+  const bytes = writeResultFile({
+    result: { ...head, ...work },
+    copies: await readCopies(session, hashes),
+  });
   const file = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/zip' });
-  return { file, ratings: ratings.length };
+  return { file, ratings: work.ratings.length };
+}
+
+/** A result goes from hand to hand on a stick or by mail: more than this in pictures is too heavy. */
+const MOST_BYTES = 100 * 2 ** 20;
+
+/** The marked copies, or the thumbnails where those are too heavy. */
+async function readCopies({ store }: Session, hashes: readonly string[]): Promise<SmallPictures> {
+  const marked = await readPictures(store, hashes, 'marked');
+  const bytes = [...marked.values()].reduce((sum, picture) => sum + picture.bytes.length, 0);
+  return bytes > MOST_BYTES ? readPictures(store, hashes, 'small') : marked;
 }
 
 async function readWork({ store }: Session, actor: string, round: RecordRow<'round'>) {
@@ -107,6 +125,7 @@ async function readWork({ store }: Session, actor: string, round: RecordRow<'rou
   const pointOf = new Map(rows.map((row) => [row.id as string, row.values.point]));
   const ids = rows.map(({ id }) => id);
   const rated = await store.rating.where('values.assessment').anyOf(ids).toArray();
+  const photographed = await store.photo.where('values.assessment').anyOf(ids).toArray();
   return {
     assessments: rows.flatMap(({ values: { point, checklistVersion, startedAt, finishedAt } }) =>
       point && checklistVersion && startedAt
@@ -119,6 +138,16 @@ async function readWork({ store }: Session, actor: string, round: RecordRow<'rou
       if (!point || !item || !answer || !ratedAt || removed === true) return [];
       return [{ point, item, answer, note, ratedAt }];
     }),
+    photos: photographed
+      .filter(isPresent)
+      .slice(0, MOST_PHOTOS)
+      .flatMap((row) => {
+        const { assessment, item, hash, bytes, mediaType, width, height, from, addedAt, exif } =
+          row.values as PhotoFields;
+        const point = pointOf.get(assessment);
+        const photo = { item, hash, bytes, mediaType, width, height, from, addedAt, exif };
+        return point ? [{ point, ...photo }] : [];
+      }),
   };
 }
 

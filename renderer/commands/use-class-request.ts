@@ -19,7 +19,8 @@ export function useClassRequest(): (
       const report = reportOfClass(shown);
       if (report === null) return null;
       const at = new Date(now());
-      const hashes = report.cases.flatMap((one) => one.photos);
+      const ofCases = report.cases.flatMap((one) => one.photos);
+      const hashes = [...ofCases, ...report.evidence.map(({ hash }) => hash)];
       return {
         report,
         head: {

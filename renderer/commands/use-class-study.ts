@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Notice } from '../../shared/kernel/notice.ts';
 import type { ClassSession, ClassStudy, ClassStudyRequest } from '../../shared/mock/study-class.ts';
 import { unitsOf } from '../../shared/mock/compare-class.ts';
+import type { EvidencePhoto } from '../../shared/mock/exercise.ts';
 import { gatherReference } from '../../shared/mock/make-exercise.ts';
 import type { RecordRow } from '../../shared/records/record-row.ts';
 import { useSession } from '../app/session.ts';
@@ -10,6 +11,7 @@ import { lastAttempts, readAttempts, readClassRatings } from '../queries/read-cl
 import type { ClassAttempt } from '../queries/read-class.ts';
 import { readDoubleScoring } from '../queries/read-double.ts';
 import type { DoubleScoring } from '../queries/read-double.ts';
+import { readEvidence } from '../queries/read-evidence.ts';
 import { readCases } from '../queries/use-exercise.ts';
 import { explained } from './carry-out.ts';
 import { runWorkbookWorker } from '../workers/run-workbook-worker.ts';
@@ -26,6 +28,7 @@ export type Study =
       readonly at: 'done';
       readonly study: ClassStudy;
       readonly attempts: readonly ClassAttempt[];
+      readonly evidence: readonly EvidencePhoto[];
     };
 
 export interface Studying {
@@ -37,6 +40,7 @@ export interface Studying {
 interface StudyInput {
   readonly request: ClassStudyRequest;
   readonly attempts: readonly ClassAttempt[];
+  readonly evidence: readonly EvidencePhoto[];
 }
 
 /** Computes the figures of a class in a worker; stopped when the screen is left. */
@@ -56,7 +60,7 @@ export function useDoubleStudy(round: RecordRow<'round'>): Studying & {
       const { units, attempts, ratings } = found;
       const people = attempts.map(({ person }) => person);
       const request = { units, people, ratings, sessions: [], passMark: 100 };
-      return { request: { ...request, draws: DRAWS, seed: SEED }, attempts };
+      return { request: { ...request, draws: DRAWS, seed: SEED }, attempts, evidence: [] };
     },
     [round],
   );
@@ -74,7 +78,7 @@ function useStudy(read: (store: Store) => Promise<StudyInput>): Studying {
     setState({ at: 'running', share: 0 });
     const found = await explained(session, () => read(session.store));
     if (!found.ok) return setState({ at: 'failed', notice: found.error });
-    const { request, attempts } = found.value;
+    const { request, ...shown } = found.value;
     const outcome = await runWorkbookWorker('study-class', request, {
       signal: controller.signal,
       timeout: TIMEOUT,
@@ -83,7 +87,7 @@ function useStudy(read: (store: Store) => Promise<StudyInput>): Studying {
     if (controller.signal.aborted) return setState({ at: 'cancelled' });
     setState(
       outcome.ok
-        ? { at: 'done', study: outcome.value, attempts }
+        ? { at: 'done', study: outcome.value, ...shown }
         : { at: 'failed', notice: outcome.error },
     );
   }, [session, read]);
@@ -107,7 +111,7 @@ async function readStudy(
     draws: DRAWS,
     seed: SEED,
   };
-  return { request, attempts };
+  return { request, attempts, evidence: await readEvidence(store, round.id, trainer, attempts) };
 }
 
 async function readUnits(store: Store, round: RecordRow<'round'>, trainer: string) {

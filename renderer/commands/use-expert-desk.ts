@@ -82,7 +82,8 @@ async function readExpert(
   if (bytes === null) return { code: 'file-unreadable', severity: 'error' };
   const read = readResultFile(bytes);
   if (!read.ok) return read.error;
-  return refuseExpert(key, units, experts, read.value) ?? read.value;
+  const { result } = read.value;
+  return refuseExpert(key, units, experts, result) ?? result;
 }
 
 async function settleHere(

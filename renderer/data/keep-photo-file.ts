@@ -1,3 +1,5 @@
+import { THUMB_LONG_SIDE } from '../../shared/photos/copy-size.ts';
+import type { SmallPicture } from '../../shared/workbook/photo-columns.ts';
 import type { PhotoFile, Store } from './store.ts';
 
 /**
@@ -9,4 +11,13 @@ export async function keepPhotoFile(store: Store, file: PhotoFile): Promise<void
     const known = await store.photoFiles.get(file.hash);
     await store.photoFiles.put({ ...file, ...known });
   });
+}
+
+/** A copy that came in a file as a photo's file: large ones are marked copies, small ones thumbnails. */
+export function photoFileOf(hash: string, picture: SmallPicture): PhotoFile {
+  const { bytes, extension, width, height } = picture;
+  const mediaType = `image/${extension}`;
+  return Math.max(width, height) > THUMB_LONG_SIDE
+    ? { hash, mediaType, copy: bytes }
+    : { hash, mediaType, thumb: bytes };
 }

@@ -1,4 +1,5 @@
 import { missingTrainees } from '../../shared/mock/collect-result.ts';
+import type { EvidencePhoto } from '../../shared/mock/exercise.ts';
 import type { ClassReport } from '../../shared/mock/class-report.ts';
 import type { ClassStudy } from '../../shared/mock/study-class.ts';
 import type { RecordRow } from '../../shared/records/record-row.ts';
@@ -11,10 +12,17 @@ export interface ShownClass {
   readonly cases: readonly ExerciseCase[];
   readonly study: ClassStudy;
   readonly attempts: readonly ClassAttempt[];
+  readonly evidence: readonly EvidencePhoto[];
 }
 
 /** What a class's workbook and documents are made of; null for what is no exercise. */
-export function reportOfClass({ round, cases, study, attempts }: ShownClass): ClassReport | null {
+export function reportOfClass({
+  round,
+  cases,
+  study,
+  attempts,
+  evidence,
+}: ShownClass): ClassReport | null {
   const { exercise, startsOn = '', roster = [], experts = [] } = round.values;
   if (!exercise) return null;
   const names = attempts.map(({ name }) => name);
@@ -32,6 +40,7 @@ export function reportOfClass({ round, cases, study, attempts }: ShownClass): Cl
     people: attempts.map(({ assessments: _, ...person }) => person),
     expected: roster.length,
     missing: missingTrainees(roster, names),
+    evidence,
     study,
   };
 }

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { MOCK_BANNER } from '../workbook/workbook-format.ts';
+import type { SmallPicture } from '../workbook/photo-columns.ts';
 import { bundleWord } from '../word/bundle-word.ts';
 import { readWord } from '../word/testing/read-word.ts';
 import { writeWord } from '../word/write-word.ts';
@@ -47,6 +48,33 @@ describe('the documents of a class', () => {
     expect(text).toContain('C02 西门（室外公厕）');
     expect(text).toContain(MOCK_BANNER);
     expect(Object.keys(parts).some((name) => name.startsWith('word/media/'))).toBe(true);
+  });
+
+  it('K16: of a real point it shows what the person and the trainer photographed of the item, nobody else’s', () => {
+    const point = REPORT.cases[0]?.point ?? '';
+    const photo = (person: string | null, hash: string, item: string) => ({
+      ...{ person, point, item, hash },
+      ...{ mediaType: 'image/png', width: 1, height: 1 },
+    });
+    const evidence = [
+      photo('person/sun', 'own', CASES_ITEM),
+      photo(null, 'right', CASES_ITEM),
+      photo('person/qian', 'other', CASES_ITEM),
+      photo('person/sun', 'agreed', VERDICT_ITEM),
+    ];
+    const seen = (hash: string) => ({
+      bytes: DOT,
+      extension: 'png',
+      width: hash.length,
+      height: 1,
+    });
+    const pictures = new Map(evidence.map(({ hash }) => [hash, seen(hash) as SmallPicture]));
+    const of = { ...REQUEST, report: { ...REPORT, evidence }, pictures };
+    const layout = planDocument(of, { kind: 'person', person: 'person/sun' });
+    const shown = layout?.blocks.flatMap((block) =>
+      block.kind === 'pictures' ? block.pictures.map(({ width }) => width) : [],
+    );
+    expect(shown).toEqual(['own'.length, 'right'.length]);
   });
 
   it('K16: who agrees throughout has no case to go through', async () => {

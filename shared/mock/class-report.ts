@@ -1,5 +1,6 @@
 import type { Checklist } from '../checklist/checklist.ts';
-import type { ExerciseTerms } from './exercise.ts';
+import type { EvidencePhoto, ExerciseTerms } from './exercise.ts';
+import type { ClassUnit } from './compare-class.ts';
 import type { ClassStudy } from './study-class.ts';
 
 /** A case as the reports name it. */
@@ -37,7 +38,22 @@ export interface ClassReport {
   /** How many names the class list has, and those nobody handed in under. */
   readonly expected: number;
   readonly missing: readonly string[];
+  /** Of real points. */
+  readonly evidence: readonly EvidencePhoto[];
   readonly study: ClassStudy;
+}
+
+/** The photos that show an item of a case: the trainer's, who holds the reference, and one person's own. */
+export function evidenceFor(
+  evidence: readonly EvidencePhoto[],
+  person: string,
+  { point, item }: ClassUnit,
+): { readonly reference: readonly EvidencePhoto[]; readonly own: readonly EvidencePhoto[] } {
+  const there = evidence.filter((photo) => photo.point === point && photo.item === item.code);
+  return {
+    reference: there.filter((photo) => photo.person === null),
+    own: there.filter((photo) => photo.person === person),
+  };
 }
 
 /** The name of each person of a report, by id. */

@@ -1,10 +1,11 @@
-import { zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../checklist/checklist.ts';
 import type { RecordId } from '../kernel/record-id.ts';
 import type { RecordRow } from '../records/record-row.ts';
 import { collectResult, missingTrainees, noteSameName, setRoster } from './collect-result.ts';
 import type { MockResult } from './exercise.ts';
+import { pngHeader } from '../photos/testing/picture-bytes.ts';
 import { exerciseRound, makeExercise } from './make-exercise.ts';
 import { isMockRoundId } from './mock-id.ts';
 import { removeMock } from './remove-mock.ts';
@@ -36,6 +37,7 @@ function result(part: Partial<MockResult> = {}): MockResult {
         ratedAt: AT,
       })),
     ),
+    photos: [],
     ...part,
   };
 }
@@ -51,8 +53,9 @@ const codeOf = (outcome: object): string => ('code' in outcome ? String(outcome.
 
 describe('collecting results', () => {
   it('K10: a result file comes back as it was written; what is no result is refused', () => {
-    const bytes = writeResultFile(result());
-    expect(readResultFile(bytes)).toEqual({ ok: true, value: result() });
+    const copies = new Map();
+    const bytes = writeResultFile({ result: result(), copies });
+    expect(readResultFile(bytes)).toEqual({ ok: true, value: { result: result(), copies } });
     const codes = [bytes.slice(0, 60), zipSync({ 'exercise.json': new Uint8Array(2) })].map(
       (bad) => {
         const read = readResultFile(bad);
@@ -60,6 +63,49 @@ describe('collecting results', () => {
       },
     );
     expect(codes).toEqual(['exercise-damaged', 'exercise-not-one']);
+  });
+
+  it('K10: photos of real points come as copies; one that is no picture is left out, its record stays', () => {
+    const [good, torn] = ['a'.repeat(64), 'b'.repeat(64)] as const;
+    const taken = {
+      bytes: 9,
+      mediaType: 'image/png',
+      width: 4,
+      height: 3,
+      from: 'camera',
+    } as const;
+    const photos = [good, torn].map((hash) => ({
+      ...taken,
+      hash,
+      point: CASES[0] ?? 'point/none',
+      item: 'A-1',
+      addedAt: AT,
+      exif: null,
+    }));
+    const picture = { bytes: pngHeader(4, 3), extension: 'png', width: 4, height: 3 } as const;
+    const copies = new Map([
+      [good, picture],
+      [torn, { ...picture, bytes: new Uint8Array(9) }],
+    ]);
+    const read = readResultFile(writeResultFile({ result: result({ photos }), copies }));
+    if (!read.ok) throw new Error(read.error.code);
+    expect(read.value.result.photos).toEqual(photos);
+    expect([...read.value.copies]).toEqual([[good, picture]]);
+    const intent = collectResult(trainersRound(), read.value.result, []);
+    if ('code' in intent) throw new Error(intent.code);
+    const records = intent.sets.filter(({ record }) => record.startsWith('photo/'));
+    expect(records.map(({ values }) => values['hash'])).toEqual([good, torn]);
+    const elsewhere = photos.map((photo) => ({ ...photo, point: 'point/elsewhere' as const }));
+    expect(codeOf(collectResult(trainersRound(), result({ photos: elsewhere }), []))).toBe(
+      'result-other-exercise',
+    );
+  });
+
+  it('K10: a file of before photos were taken along opens', () => {
+    const old = { format: 'dianwei-mock-result', version: 1, ...result(), photos: undefined };
+    const head = JSON.stringify(old);
+    const read = readResultFile(zipSync({ 'result.json': strToU8(head) }));
+    expect(read).toEqual({ ok: true, value: { result: result(), copies: new Map() } });
   });
 
   it('K10: it becomes ordinary records of the attempt’s mock round', () => {

@@ -1,5 +1,6 @@
 import { assessmentId, ratingId } from '../assessing/assess-point.ts';
 import type { Intent } from '../changes/compose-change.ts';
+import { derivedId } from '../kernel/record-id.ts';
 import type { RecordId } from '../kernel/record-id.ts';
 import type { RecordRow } from '../records/record-row.ts';
 import { setRecord } from '../records/set-record.ts';
@@ -27,12 +28,13 @@ export function collectResult(
   const { exercise } = round.values;
   const { trainee, attempt, handedInAt } = result;
   const drawn = new Set<string>(drawnPoints(round));
-  const foreign = result.ratings.some(({ point }) => !drawn.has(point));
+  const { ratings, photos } = result;
+  const foreign = [...ratings, ...photos].some(({ point }) => !drawn.has(point));
   if (exercise?.key !== result.key || foreign || attempt > exercise.terms.attempts)
     return mockNotice('result-other-exercise', 'error', { name: trainee.name });
   const visited = new Set<string>(result.assessments.map(({ point }) => point));
-  // A rating without its visit would stand in the records where nobody finds it.
-  if (result.ratings.some(({ point }) => !visited.has(point)))
+  // A rating or photo without its visit would stand in the records where nobody finds it.
+  if ([...ratings, ...photos].some(({ point }) => !visited.has(point)))
     return mockNotice('exercise-damaged');
   const known = collected.find((one) => one.person === trainee.id && one.attempt === attempt);
   if (known !== undefined) {
@@ -64,6 +66,13 @@ function setsOf(round: RecordRow<'round'>, result: MockResult): Intent['sets'] {
     ),
     ...result.ratings.map(({ point, ...rating }) =>
       setRecord(ratingId(idOf(point), rating.item), { ...rating, assessment: idOf(point) }),
+    ),
+    ...result.photos.map(({ point, ...photo }) =>
+      setRecord(derivedId('photo', idOf(point), photo.item, photo.hash), {
+        ...photo,
+        assessment: idOf(point),
+        finding: null,
+      }),
     ),
   ];
 }

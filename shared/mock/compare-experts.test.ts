@@ -31,6 +31,7 @@ function expert(
     begunAt: AT,
     handedInAt: AT,
     assessments: [],
+    photos: [],
     ratings: FIRST.flatMap((point) =>
       itemsOf(LIST).flatMap(({ code, answer: kind }) => {
         const answer = code in otherwise ? otherwise[code] : rightAnswer(kind);

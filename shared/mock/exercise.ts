@@ -1,5 +1,10 @@
 import type { RecordId } from '../kernel/record-id.ts';
-import type { AssessmentFields, PointFields, RatingFields } from '../records/fields.ts';
+import type {
+  AssessmentFields,
+  PhotoFields,
+  PointFields,
+  RatingFields,
+} from '../records/fields.ts';
 import type { Answer } from '../scoring/answer.ts';
 
 /** What the trainer sets; `minutes` from the start of an attempt, null for no limit; `passMark` in per cent of ratings. */
@@ -27,6 +32,13 @@ export interface CasePhoto {
   readonly mediaType: string;
   readonly width: number;
   readonly height: number;
+}
+
+/** A photo somebody took as evidence for an item of a real point; `person` is null where it is the trainer's and shows the reference. */
+export interface EvidencePhoto extends CasePhoto {
+  readonly person: string | null;
+  readonly point: string;
+  readonly item: string;
 }
 
 /** What happened in the timed observation, seconds from its start. */
@@ -67,6 +79,10 @@ export interface MockResult {
   readonly ratings: readonly (Pick<RatingFields, 'item' | 'note' | 'ratedAt'> & {
     readonly point: RecordId<'point'>;
     readonly answer: Answer;
+  })[];
+  /** Taken at real points, as evidence for an item; copies of them ride along in the file. */
+  readonly photos: readonly (Omit<PhotoFields, 'assessment' | 'finding' | 'removed'> & {
+    readonly point: RecordId<'point'>;
   })[];
 }
 

@@ -4,8 +4,9 @@ import { cellText } from '../workbook/sheet-grid.ts';
 import { MOCK_BANNER } from '../workbook/workbook-format.ts';
 import type { WordBlock, WordLayout } from '../word/word-layout.ts';
 import type { ClassReport, ReportedCase, ReportedPerson } from './class-report.ts';
+import { evidenceFor } from './class-report.ts';
 import { DEVIATION_NAMES } from './class-words.ts';
-import type { DeviatingRating, PersonComparison } from './compare-class.ts';
+import type { ClassUnit, DeviatingRating, PersonComparison } from './compare-class.ts';
 import { comparisonWords, dayWords, signedWords } from './report-words.ts';
 
 /** When a document is made, and by whom; `offsetMinutes` is how far the clock there is ahead of UTC. */
@@ -82,8 +83,8 @@ function sidesOf({ deviating }: PersonComparison): readonly WordBlock[] {
 
 /** Case by case, those with a rating that differs. */
 function casesOf(
-  { cases }: ClassReport,
-  { deviating }: PersonComparison,
+  { cases, evidence }: ClassReport,
+  { person, deviating }: PersonComparison,
   pictures: SmallPictures,
 ): readonly WordBlock[] {
   const touched = cases.flatMap((one) => {
@@ -93,8 +94,35 @@ function casesOf(
   if (touched.length === 0) return [];
   return [
     { kind: 'heading', text: '三、逐个案例' },
-    ...touched.flatMap(({ one, own }) => caseBlocks(one, own, pictures)),
+    ...touched.flatMap(({ one, own }) => [
+      ...caseBlocks(one, own, pictures),
+      ...own.flatMap(({ unit }) =>
+        evidenceBlocks(unit, evidenceFor(evidence, person, unit), pictures),
+      ),
+    ]),
   ];
+}
+
+/** What this person, and the trainer, photographed of an item at a real point. */
+function evidenceBlocks(
+  { item }: ClassUnit,
+  { own, reference }: ReturnType<typeof evidenceFor>,
+  pictures: SmallPictures,
+): readonly WordBlock[] {
+  return (
+    [
+      ['本人的照片', own],
+      ['标准的照片', reference],
+    ] as const
+  ).flatMap(([whose, photos]): readonly WordBlock[] => {
+    const shown = photos.flatMap(({ hash }) => pictures.get(hash) ?? []);
+    return shown.length === 0
+      ? []
+      : [
+          { kind: 'plain', text: `${item.code} ${item.title.zh}：${whose}` },
+          { kind: 'pictures', pictures: shown },
+        ];
+  });
 }
 
 function caseBlocks(

@@ -8,9 +8,14 @@ import { answerSchema } from './answer-schema.ts';
 import type { MockResult } from './exercise.ts';
 import type { MockNotice } from './mock-notice.ts';
 import { mockNotice } from './mock-notice.ts';
+import type { SmallPicture, SmallPictures } from '../workbook/photo-columns.ts';
+import { readSmallPicture } from '../workbook/read-small-picture.ts';
 import { MOCK_FORMAT, openMockFile } from './open-mock-file.ts';
 
 const HEAD = { head: 'result.json', format: 'dianwei-mock-result' } as const;
+const PHOTOS = 'photos/';
+/** As many as the zip may have parts, less some room. */
+export const MOST_PHOTOS = 1_500;
 const recordId = <K extends 'person' | 'point'>(kind: K) =>
   z.custom<RecordId<K>>((id) => typeof id === 'string' && id.startsWith(`${kind}/`));
 const instant = z.iso.datetime();
@@ -39,17 +44,57 @@ const resultSchema = z.object({
       ratedAt: instant,
     }),
   ),
+  // Files written before photos were taken along have none.
+  photos: z
+    .array(
+      z.object({
+        point: recordId('point'),
+        item: z.string().max(100),
+        hash: z.string().regex(/^[\da-f]{64}$/),
+        bytes: z.int().nonnegative(),
+        mediaType: z.string().max(100),
+        width: z.int().positive(),
+        height: z.int().positive(),
+        from: z.enum(['camera', 'file', 'paste', 'workbook']),
+        addedAt: instant,
+        exif: z
+          .object({
+            takenAt: z.string().max(40).optional(),
+            longitude: z.number().optional(),
+            latitude: z.number().optional(),
+          })
+          .nullable(),
+      }),
+    )
+    .max(MOST_PHOTOS)
+    .default([]),
 });
 
-/** What a trainee hands in, as one file. */
-export function writeResultFile(result: MockResult): Uint8Array {
-  const json = JSON.stringify({ format: HEAD.format, version: MOCK_FORMAT, ...result });
-  return zipSync({ [HEAD.head]: utf8ToBytes(json) }, { level: 6, mtime: new Date(2020, 0, 1) });
+/** A result with the copies of its photos, by the hash of each original. */
+export interface ResultFile {
+  readonly result: MockResult;
+  readonly copies: SmallPictures;
 }
 
-export function readResultFile(bytes: Uint8Array): Result<MockResult, MockNotice> {
+/** What a trainee hands in, as one file. */
+export function writeResultFile({ result, copies }: ResultFile): Uint8Array {
+  const json = JSON.stringify({ format: HEAD.format, version: MOCK_FORMAT, ...result });
+  const parts: Record<string, Uint8Array> = { [HEAD.head]: utf8ToBytes(json) };
+  for (const [hash, { bytes }] of copies) parts[PHOTOS + hash] = bytes;
+  return zipSync(parts, { level: 6, mtime: new Date(2020, 0, 1) });
+}
+
+/** A photo whose copy is no picture comes without it, as one whose copy was never there. */
+export function readResultFile(bytes: Uint8Array): Result<ResultFile, MockNotice> {
   const file = openMockFile(bytes, HEAD);
   if (!file.ok) return file;
   const parsed = resultSchema.safeParse(file.value.head);
-  return parsed.success ? succeed(parsed.data) : fail(mockNotice('exercise-damaged'));
+  if (!parsed.success) return fail(mockNotice('exercise-damaged'));
+  const result = parsed.data as MockResult;
+  const copies = new Map<string, SmallPicture>();
+  for (const { hash } of result.photos) {
+    const picture = readSmallPicture(file.value.parts.get(PHOTOS + hash));
+    if (picture !== null) copies.set(hash, picture);
+  }
+  return succeed({ result, copies });
 }

@@ -1,3 +1,5 @@
+import { evidenceFor } from '../../../shared/mock/class-report.ts';
+import type { EvidencePhoto } from '../../../shared/mock/exercise.ts';
 import { agreedShare } from '../../../shared/mock/compare-class.ts';
 import type { DeviatingRating, PersonComparison } from '../../../shared/mock/compare-class.ts';
 import type { ExerciseCase } from '../../queries/use-exercise.ts';
@@ -11,10 +13,12 @@ import { showShare } from './show-figure.ts';
 interface DeviationListProps {
   readonly person: PersonComparison;
   readonly cases: readonly ExerciseCase[];
+  /** Of real points. */
+  readonly evidence: readonly EvidencePhoto[];
 }
 
 /** Each item a person saw otherwise than the reference, with the case's photos and the reason. */
-export function DeviationList({ person, cases }: DeviationListProps) {
+export function DeviationList({ person, cases, evidence }: DeviationListProps) {
   const t = useText(classText).figures;
   const touched = cases.filter(({ point }) =>
     person.deviating.some(({ unit }) => unit.point === point),
@@ -40,7 +44,11 @@ export function DeviationList({ person, cases }: DeviationListProps) {
             {person.deviating
               .filter(({ unit }) => unit.point === point)
               .map((one) => (
-                <DeviatingItem key={one.unit.item.code} one={one} />
+                <DeviatingItem
+                  key={one.unit.item.code}
+                  one={one}
+                  evidence={evidenceFor(evidence, person.person, one.unit)}
+                />
               ))}
           </ul>
         </section>
@@ -49,7 +57,12 @@ export function DeviationList({ person, cases }: DeviationListProps) {
   );
 }
 
-function DeviatingItem({ one }: { readonly one: DeviatingRating }) {
+interface DeviatingItemProps {
+  readonly one: DeviatingRating;
+  readonly evidence: ReturnType<typeof evidenceFor>;
+}
+
+function DeviatingItem({ one, evidence }: DeviatingItemProps) {
   const t = useText(classText).figures;
   const words = useText(scoreItemText).why;
   const localized = useLocalized();
@@ -64,6 +77,18 @@ function DeviatingItem({ one }: { readonly one: DeviatingRating }) {
       {t.given} {describeAnswer(one.answer, item.rule, words)} · {t.right}{' '}
       {reference && describeAnswer(reference.answer, item.rule, words)} · {t.reason}{' '}
       {reference?.reason || t.noReason}
+      {(['own', 'reference'] as const).map((whose) =>
+        evidence[whose].length === 0 ? null : (
+          <figure key={whose} className="mock-evidence">
+            <figcaption>{t.evidence[whose]}</figcaption>
+            <div className="mock-thumbs">
+              {evidence[whose].map((photo, index) => (
+                <CasePicture key={photo.hash} photo={photo} number={index + 1} size="thumb" />
+              ))}
+            </div>
+          </figure>
+        ),
+      )}
     </li>
   );
 }

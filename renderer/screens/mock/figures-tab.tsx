@@ -26,7 +26,13 @@ export function FiguresTab({ round, me, cases }: FiguresTabProps) {
     <>
       <StudyControls studying={studying} note={t.last} />
       {state.at === 'done' && (
-        <ClassFigures round={round} cases={cases} study={state.study} attempts={state.attempts} />
+        <ClassFigures
+          round={round}
+          cases={cases}
+          study={state.study}
+          attempts={state.attempts}
+          evidence={state.evidence}
+        />
       )}
     </>
   );

@@ -15,7 +15,7 @@ interface PersonReportProps {
 
 /** One person's report: what they saw otherwise and why the reference says so; a certificate where they passed. */
 export function PersonReport({ shown, person, name, title }: PersonReportProps) {
-  const { round, cases, study } = shown;
+  const { round, cases, study, evidence } = shown;
   const t = useText(classText).figures;
   const own = study.comparison.people.find((one) => one.person === person);
   const passMark = round.values.exercise?.terms.passMark ?? 100;
@@ -29,7 +29,7 @@ export function PersonReport({ shown, person, name, title }: PersonReportProps) 
         </p>
       )}
       <p className="numbers">{t.deviating(own.deviating.length)}</p>
-      <DeviationList person={own} cases={cases} />
+      <DeviationList person={own} cases={cases} evidence={evidence} />
       <PersonFiles shown={shown} person={person} name={name} passed={own.passed} />
     </>
   );

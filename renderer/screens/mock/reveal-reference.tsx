@@ -64,5 +64,5 @@ function OwnComparison({ round, cases, reference }: OwnProps) {
   );
   const passMark = round.values.exercise?.terms.passMark ?? 100;
   const [mine] = compareClass(unitsOf(cases, reference), ['me'], ratings, passMark).people;
-  return mine ? <DeviationList person={mine} cases={cases} /> : null;
+  return mine ? <DeviationList person={mine} cases={cases} evidence={[]} /> : null;
 }

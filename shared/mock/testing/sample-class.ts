@@ -64,6 +64,7 @@ export function sampleClass(): ClassReport {
     experts: ['韩专家', '白专家'],
     expected: 4,
     missing: ['李四'],
+    evidence: [],
     study: studyClass({
       units: UNITS,
       people,
