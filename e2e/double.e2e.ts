@@ -2,7 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { doubleText } from '../renderer/text/double-text.ts';
 import { expectAccessible } from './expect-accessible.ts';
+import { settle } from './inspect-screen.ts';
 import { Profile } from './open-profile.ts';
 import { scoreByKeyboard } from './score-by-keyboard.ts';
 import {
@@ -12,6 +14,7 @@ import {
   introduce,
   openScore,
   putDown,
+  textsOnSheet,
 } from './walk.ts';
 
 const POINT = '测试大道';
@@ -61,6 +64,11 @@ describe('a real point scored by two people', () => {
     await expect.poll(() => items.getByRole('row').nth(1).innerText()).toMatch(/RD-01.*\s0\s%/s);
     expect(await items.innerText()).not.toContain('偏严');
     expect(await page.locator('.mock-banner').count()).toBe(0);
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: doubleText.zh.excel }).click();
+    await (await saved).saveAs(join(folder, 'double.xlsx'));
+    expect(await textsOnSheet(join(folder, 'double.xlsx'), '人员')).toContain('李强');
+    await settle(page);
     await other.shot('double');
     await expectAccessible(page, 'double');
     await page.getByRole('tab', { name: '个人' }).click();

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { checklistFor } from '../../resources/checklists/bundled-checklists.ts';
+import type { Checklist } from '../../shared/checklist/checklist.ts';
 import { unitsOf } from '../../shared/mock/compare-class.ts';
 import type { ClassRating, ClassUnit } from '../../shared/mock/compare-class.ts';
 import { doublyScored } from '../../shared/mock/double-scoring.ts';
@@ -44,6 +45,7 @@ export interface DoubleScoring {
   readonly units: readonly ClassUnit[];
   readonly attempts: readonly ClassAttempt[];
   readonly ratings: readonly ClassRating[];
+  readonly checklists: readonly Checklist[];
 }
 
 export async function readDoubleScoring(
@@ -65,5 +67,10 @@ export async function readDoubleScoring(
       assessments: one.assessments.filter(({ values }) => points.has(values.point ?? '')),
     }))
     .filter(({ assessments }) => assessments.length > 0);
-  return { units: unitsOf(cases, []), attempts, ratings: await readClassRatings(store, attempts) };
+  return {
+    units: unitsOf(cases, []),
+    attempts,
+    ratings: await readClassRatings(store, attempts),
+    checklists: [...new Set(cases.map(({ checklist }) => checklist))],
+  };
 }

@@ -11,6 +11,8 @@ export const doubleText = inBothLanguages(
     back: '返回模拟',
     gone: '没有这个轮次，可能已删除。',
     note: '只计入由两个人以上测评的点位。',
+    excel: '保存为工作簿',
+    excelFile: (round: string) => `重复测评_${round}.xlsx`,
     people: '个人',
     peopleNote:
       'n：与别人都评过的项。与别人一致：和每一位别人逐一比较，一致的比例。比别人：所评得分率减其他人平均，百分点；负数偏严。估计错评率：只凭大家的评分估计（Dawid 与 Skene 1979），三人以上才有。',
@@ -28,6 +30,8 @@ export const doubleText = inBothLanguages(
     back: 'Back to Mock',
     gone: 'There is no such round; it may have been removed.',
     note: 'Only points that two people or more assessed count.',
+    excel: 'Save as a workbook',
+    excelFile: (round) => `Double_${round}.xlsx`,
     people: 'People',
     peopleNote:
       'n: items others rated too. Same as others: the share that agrees, with each of the others in turn. Beside others: what their answers keep less the others’ mean, in per cent points; below 0 is stricter. Estimated errors: from the ratings alone (Dawid and Skene 1979), of three people at least.',

@@ -1,8 +1,9 @@
 import type { Notice } from '../../shared/kernel/notice.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import type { ClassHead } from '../../shared/mock/class-about-sheet.ts';
+import type { ClassHead } from '../../shared/mock/about-sheet.ts';
 import type { DocumentChoice, DocumentRequest } from '../../shared/mock/class-documents.ts';
 import type { ClassReport } from '../../shared/mock/class-report.ts';
+import type { DoubleReport } from '../../shared/mock/double-workbook.ts';
 import type { ClassStudy, ClassStudyRequest } from '../../shared/mock/study-class.ts';
 
 /** The figures of a class, which take seconds, and the bytes of its workbook and documents. */
@@ -13,6 +14,10 @@ export interface ClassTasks {
   };
   readonly 'write-class': {
     readonly input: { readonly report: ClassReport; readonly head: ClassHead };
+    readonly output: Result<Uint8Array, Notice>;
+  };
+  readonly 'write-double': {
+    readonly input: { readonly report: DoubleReport; readonly head: ClassHead };
     readonly output: Result<Uint8Array, Notice>;
   };
   /** A .docx; a zip of all of them without a choice; null where there is no such document. */

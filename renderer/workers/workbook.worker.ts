@@ -1,6 +1,7 @@
 import { BUNDLED_CHECKLISTS } from '../../resources/checklists/bundled-checklists.ts';
 import { succeed } from '../../shared/kernel/result.ts';
 import { planClassWorkbook } from '../../shared/mock/class-workbook.ts';
+import { planDoubleWorkbook } from '../../shared/mock/double-workbook.ts';
 import { studyClass } from '../../shared/mock/study-class.ts';
 import { readDianweiWorkbook } from '../../shared/merge/read-dianwei-workbook.ts';
 import type { MergeSource } from '../../shared/merge/merge-plan.ts';
@@ -50,6 +51,8 @@ async function carryOut(request: WorkbookRequest, parts: readonly unknown[]): Pr
       return say({ output: succeed(studyClass(request.input, (share) => say({ share }))) });
     case 'write-class':
       return write(planClassWorkbook(request.input.report, request.input.head));
+    case 'write-double':
+      return write(planDoubleWorkbook(request.input.report, request.input.head));
     case 'write-documents':
       return writeDocuments(request.input);
     case 'plan-merge':

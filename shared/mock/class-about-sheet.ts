@@ -1,54 +1,25 @@
-import { localDateTime } from '../workbook/local-time.ts';
-import { cellText } from '../workbook/sheet-grid.ts';
-import type { Cell } from '../workbook/sheet-grid.ts';
 import type { SheetLayout } from '../workbook/workbook-layout.ts';
+import type { AboutRow, ClassHead } from './about-sheet.ts';
+import { layAbout, TOGETHER_RULES, togetherRows } from './about-sheet.ts';
 import type { ClassReport } from './class-report.ts';
-import { BAND_NAMES, CLASS_SHEETS } from './class-words.ts';
 import { agreedShare } from './compare-class.ts';
-import { bandOf } from './name-agreement.ts';
-
-/** Who makes the workbook and when; `notices`: what was said of the figures, as sentences. */
-export interface ClassHead {
-  readonly exportedAt: string;
-  readonly utcOffsetMinutes: number;
-  readonly exporter: string;
-  readonly notices: readonly string[];
-}
-
-type Row = readonly Cell[];
 
 /** The 说明 sheet of a class: what was compared, who is missing, what was left out, by which rules. */
 export function layClassAbout(report: ClassReport, head: ClassHead): SheetLayout {
-  return {
-    name: CLASS_SHEETS.about,
-    state: 'visible',
-    header: false,
-    columns: [
-      { header: '', width: 20, kind: 'text' },
-      { header: '', width: 100, kind: 'text', wrap: true },
-    ],
-    rows: [
-      ...exerciseRows(report),
-      [null],
-      ...whoRows(report),
-      [null],
-      ...figureRows(report),
-      [null],
-      ...leftOutRows(report),
-      ...head.notices.map((notice): Row => ['提示', notice]),
-      [null],
-      ...ruleRows(report),
-      [null],
-      ['导出时间', momentText(head)],
-      ['导出人', head.exporter],
-    ],
-  };
+  return layAbout(
+    [exerciseRows(report), whoRows(report), figureRows(report), leftOutRows(report)],
+    ruleRows(report),
+    head,
+  );
 }
 
-const momentText = ({ exportedAt, utcOffsetMinutes }: ClassHead): string =>
-  cellText(localDateTime(exportedAt, utcOffsetMinutes)).replace('T', ' ');
-
-function exerciseRows({ terms, trainer, experts, startsOn, cases }: ClassReport): readonly Row[] {
+function exerciseRows({
+  terms,
+  trainer,
+  experts,
+  startsOn,
+  cases,
+}: ClassReport): readonly AboutRow[] {
   return [
     ['模拟测评班级工作簿', terms.title],
     ['出题人', trainer],
@@ -62,13 +33,13 @@ function exerciseRows({ terms, trainer, experts, startsOn, cases }: ClassReport)
     ['案例顺序', terms.shuffled ? '每人不同' : '相同'],
     ['合格线', `与标准一致 ${terms.passMark}%`],
     ['案例', cases.length],
-    ...cases.map(({ code, name, typeName }): Row => [code, `${name}(${typeName})`]),
+    ...cases.map(({ code, name, typeName }): AboutRow => [code, `${name}(${typeName})`]),
   ];
 }
 
-function whoRows({ people, expected, missing, study }: ClassReport): readonly Row[] {
+function whoRows({ people, expected, missing, study }: ClassReport): readonly AboutRow[] {
   const passed = study.comparison.people.filter((one) => one.passed).length;
-  const roster: readonly Row[] =
+  const roster: readonly AboutRow[] =
     expected === 0
       ? [['应到', '没有填写应到名单']]
       : [
@@ -78,14 +49,9 @@ function whoRows({ people, expected, missing, study }: ClassReport): readonly Ro
   return [['交卷', people.length], ...roster, ['合格', passed]];
 }
 
-function figureRows({ study }: ClassReport): readonly Row[] {
+function figureRows({ study }: ClassReport): readonly AboutRow[] {
   const { overall } = study.comparison;
   const share = agreedShare(overall);
-  const alpha = study.overall.coefficients['krippendorff.ordinal'];
-  const interval =
-    alpha === null || alpha.low === null || alpha.high === null
-      ? '没有区间'
-      : `95%区间 ${alpha.low.toFixed(3)}–${alpha.high.toFixed(3)}`;
   return [
     [
       '与标准一致',
@@ -93,17 +59,11 @@ function figureRows({ study }: ClassReport): readonly Row[] {
         ? '没有标准答案,不比较'
         : `${(share * 100).toFixed(1)}%(n=${overall.n}):偏严 ${overall.strict},偏松 ${overall.lenient},适用不同 ${overall.other}`,
     ],
-    [
-      '彼此一致 α(有序)',
-      alpha === null
-        ? '算不出:评分没有变化,或能比较的太少'
-        : `${alpha.value.toFixed(3)},${interval};按 Landis 与 Koch(1977)为“${BAND_NAMES[bandOf(alpha.value)]}”`,
-    ],
-    ['自助抽样', `${study.draws} 次,种子 ${study.seed}`],
+    ...togetherRows(study),
   ];
 }
 
-function leftOutRows({ study }: ClassReport): readonly Row[] {
+function leftOutRows({ study }: ClassReport): readonly AboutRow[] {
   const { gaps, overall } = study.comparison;
   return [
     ['项数', study.units],
@@ -114,7 +74,7 @@ function leftOutRows({ study }: ClassReport): readonly Row[] {
 }
 
 /** The rules by which the numbers were made (SPEC.md K11–K13). */
-function ruleRows({ terms }: ClassReport): readonly Row[] {
+function ruleRows({ terms }: ClassReport): readonly AboutRow[] {
   return [
     ['取哪一次', '每人取最后一次作答'],
     ['一致', '所评与标准保留该项同样的得分率;保留得少为偏严,多为偏松;一方为不适用为适用不同'],
@@ -122,7 +82,6 @@ function ruleRows({ terms }: ClassReport): readonly Row[] {
     ['合格', `与标准一致不低于 ${terms.passMark}%,且没有未评的项`],
     ['好手', '与标准一致不低于全班中位数的人'],
     ['好手也分歧', '好手的评分不足四分之三与标准一致的条目:条文可能要改写或讲评'],
-    ['彼此比较', '以每项得分率为有序等级;系数与区间的方法见“一致性”'],
-    ['估计错评率', '不看标准,只凭全班评分估计(Dawid 与 Skene 1979);全班同错时看不出来'],
+    ...TOGETHER_RULES,
   ];
 }

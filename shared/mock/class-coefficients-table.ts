@@ -22,7 +22,10 @@ interface CoefficientLine {
 const OF_GROUPS: readonly CoefficientName[] = ['percentAgreement', 'krippendorff.ordinal'];
 
 /** The 一致性 sheet: every coefficient of the class that has a value, then the main ones by indicator and type. */
-export function classCoefficientsTable({ study, checklists }: ClassReport): Table<CoefficientLine> {
+export function classCoefficientsTable({
+  study,
+  checklists,
+}: Pick<ClassReport, 'study' | 'checklists'>): Table<CoefficientLine> {
   const typeName = (siteType: string): string =>
     checklists.find((list) => list.siteType === siteType)?.name.zh ?? siteType;
   const all = Object.keys(COEFFICIENT_LEVELS) as CoefficientName[];

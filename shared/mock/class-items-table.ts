@@ -1,3 +1,4 @@
+import type { Checklist } from '../checklist/checklist.ts';
 import { column } from '../workbook/table.ts';
 import type { Table } from '../workbook/table.ts';
 import type { ClassReport } from './class-report.ts';
@@ -15,11 +16,7 @@ interface ItemLine {
 
 /** The 条目 sheet: items on which good scorers differ first, then those with least agreement. */
 export function classItemsTable({ study, checklists }: ClassReport): Table<ItemLine> {
-  const indicators = new Map(
-    checklists.flatMap((list) =>
-      list.indicators.flatMap(({ name, items }) => items.map(({ code }) => [code, name.zh])),
-    ),
-  );
+  const indicators = indicatorNames(checklists);
   const compared = new Map(study.comparison.items.map((one) => [one.key, one]));
   const lines = study.items.map((agreement): ItemLine => {
     const own = compared.get(agreement.key) ?? null;
@@ -32,6 +29,17 @@ export function classItemsTable({ study, checklists }: ClassReport): Table<ItemL
   });
   lines.sort((a, b) => orderOf(a) - orderOf(b) || shareOf(a) - shareOf(b));
   return { name: CLASS_SHEETS.items, columns: COLUMNS, lines };
+}
+
+/** The indicator each item stands under, by its code. */
+export function indicatorNames(checklists: readonly Checklist[]): ReadonlyMap<string, string> {
+  return new Map(
+    checklists.flatMap((list) =>
+      list.indicators.flatMap(({ name, items }) =>
+        items.map(({ code }): [string, string] => [code, name.zh]),
+      ),
+    ),
+  );
 }
 
 const orderOf = ({ splits }: ItemLine): number => (splits ? 0 : 1);

@@ -7,7 +7,9 @@ import { CLASS_SHEETS } from './class-words.ts';
 import type { PairAgreement } from './study-class.ts';
 
 /** The 成对 sheet: every two people, those who agree least first. */
-export function classPairsTable(report: ClassReport): Table<PairAgreement> {
+export function classPairsTable(
+  report: Parameters<typeof namesOf>[0] & Pick<ClassReport, 'study'>,
+): Table<PairAgreement> {
   const nameOf = namesOf(report);
   const of =
     (name: CoefficientName, pick: (one: Coefficient) => number | null = valueOf) =>

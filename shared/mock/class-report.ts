@@ -57,7 +57,11 @@ export function evidenceFor(
 }
 
 /** The name of each person of a report, by id. */
-export function namesOf({ people }: ClassReport): (person: string) => string {
+export function namesOf({
+  people,
+}: {
+  readonly people: readonly { readonly person: string; readonly name: string }[];
+}): (person: string) => string {
   const names = new Map(people.map(({ person, name }) => [person, name]));
   return (person) => names.get(person) ?? '';
 }

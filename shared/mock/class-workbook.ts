@@ -2,7 +2,7 @@ import { layTable } from '../workbook/table.ts';
 import type { Table } from '../workbook/table.ts';
 import { MOCK_BANNER } from '../workbook/workbook-format.ts';
 import type { CellRule, SheetLayout, WorkbookLayout } from '../workbook/workbook-layout.ts';
-import type { ClassHead } from './class-about-sheet.ts';
+import type { ClassHead } from './about-sheet.ts';
 import { layClassAbout } from './class-about-sheet.ts';
 import { classCoefficientsTable } from './class-coefficients-table.ts';
 import { classDeviationsTable } from './class-deviations-table.ts';

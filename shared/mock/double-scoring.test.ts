@@ -3,6 +3,7 @@ import type { RecordRow } from '../records/record-row.ts';
 import type { Answer } from '../scoring/answer.ts';
 import { unitsOf } from './compare-class.ts';
 import { comparePeers, doublyScored } from './double-scoring.ts';
+import { DOUBLE_BANNER, planDoubleWorkbook } from './double-workbook.ts';
 import { studyClass } from './study-class.ts';
 import { CASES, LIST } from './testing/sample-exercise.ts';
 import { VERDICT_ITEM } from './testing/sample-class.ts';
@@ -65,5 +66,44 @@ describe('real points scored by several people', () => {
     expect(study.comparison.people.some(({ passed }) => passed)).toBe(false);
     expect(study.pairs[0]).toMatchObject({ one: 'a', other: 'b', units: 2 });
     expect(study.overall.coefficients.percentAgreement?.value).toBe(0.5);
+  });
+
+  it('K19: the workbook has the figures as numbers, who agrees least first, its banner on every sheet', () => {
+    const ratings = [
+      ...rated('a', [true, true]),
+      ...rated('b', [true, false]),
+      ...rated('c', [true, true]),
+    ];
+    const people = ['a', 'b', 'c'];
+    const drawn = { sessions: [], passMark: 100, draws: 20, seed: 1 };
+    const report = {
+      round: '十一月',
+      startsOn: '2026-11-01',
+      points: CASES.length,
+      people: people.map((person) => ({ person, name: `测评员${person}`, unit: '' })),
+      checklists: [LIST],
+      peers: comparePeers(UNITS, people, ratings),
+      study: studyClass({ units: UNITS, people, ratings, ...drawn }),
+    };
+    const { sheets } = planDoubleWorkbook(report, {
+      exportedAt: '2026-11-26T08:00:00.000Z',
+      utcOffsetMinutes: 480,
+      exporter: '韩梅',
+      notices: [],
+    });
+    expect(sheets.map(({ name }) => name)).toEqual(['说明', '人员', '条目', '成对', '一致性']);
+    expect(sheets.every(({ banner }) => banner === DOUBLE_BANNER)).toBe(true);
+    const [about, persons, items, pairs] = sheets;
+    expect(about?.rows).toContainEqual(['测评员', '3 人:测评员a、测评员b、测评员c']);
+    expect(persons?.rows.map(([name, , n, same, apart]) => [name, n, same, apart])).toEqual([
+      ['测评员b', 2, 0.5, -50],
+      ['测评员a', 2, 0.75, 25],
+      ['测评员c', 2, 0.75, 25],
+    ]);
+    expect(items?.rows[0]?.slice(0, 2)).toEqual([
+      VERDICT_ITEM,
+      UNITS.find(({ item }) => item.code === VERDICT_ITEM)?.item.title.zh,
+    ]);
+    expect(pairs?.rows).toHaveLength(3);
   });
 });

@@ -1,10 +1,11 @@
-import { Empty, Spin } from 'antd';
+import { Button, Empty, Spin } from 'antd';
 import { Link } from 'wouter';
 import { isMockRound } from '../../../shared/mock/real-survey.ts';
 import type { ClassStudy } from '../../../shared/mock/study-class.ts';
 import type { RecordRow } from '../../../shared/records/record-row.ts';
 import { paths } from '../../app/paths.ts';
 import { useDoubleStudy } from '../../commands/use-class-study.ts';
+import { useDoubleWorkbook } from '../../commands/use-double-workbook.ts';
 import type { ClassAttempt } from '../../queries/read-class.ts';
 import type { DoubleScoring } from '../../queries/read-double.ts';
 import { useExerciseRound } from '../../queries/use-exercise.ts';
@@ -57,21 +58,23 @@ function Figures({ round }: { readonly round: RecordRow<'round'> }) {
     <>
       <StudyControls studying={studying} note={t.note} />
       {state.at === 'done' && scored && (
-        <Tables study={state.study} attempts={state.attempts} scored={scored} />
+        <Tables round={round} study={state.study} attempts={state.attempts} scored={scored} />
       )}
     </>
   );
 }
 
 interface TablesProps {
+  readonly round: RecordRow<'round'>;
   readonly study: ClassStudy;
   readonly attempts: readonly ClassAttempt[];
   readonly scored: DoubleScoring;
 }
 
-function Tables({ study, attempts, scored }: TablesProps) {
+function Tables({ round, study, attempts, scored }: TablesProps) {
   const t = useText(doubleText);
   const { tables, title } = useText(classText).figures;
+  const workbook = useDoubleWorkbook();
   const nameOf = (id: string): string => attempts.find(({ person }) => person === id)?.name ?? '';
   const group = (agreements: ClassStudy['items'], item = false) => (
     <GroupTable groups={[]} agreements={agreements} item={item} reference={false} />
@@ -87,6 +90,11 @@ function Tables({ study, attempts, scored }: TablesProps) {
   return (
     <div className="mock-stack">
       <OverallWords study={study} people={attempts.length} reference={false} />
+      <div className="mock-row">
+        <Button loading={workbook.busy} onClick={() => void workbook.save(round, scored, study)}>
+          {t.excel}
+        </Button>
+      </div>
       <section className="mock-card" aria-label={title}>
         <TabbedPanels
           label={title}
