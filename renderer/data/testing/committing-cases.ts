@@ -29,7 +29,7 @@ const nameIt = (store: Store, writer: Writer, name: string): Promise<Change | nu
     sets: [{ record: 'point/0', values: { name } }],
   });
 
-async function changesAfter(store: Store, after: Frontier, limit = 100): Promise<Change[]> {
+async function changesAfter(store: Store, after: Frontier, limit = 10_000): Promise<Change[]> {
   const lines = await readLinesAfter(store, after, limit);
   return lines.map(decodeChange).filter((change) => change !== null);
 }
