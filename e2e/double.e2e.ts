@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { doubleText } from '../renderer/text/double-text.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { settle } from './inspect-screen.ts';
+import { settle } from './settle.ts';
 import { Profile } from './open-profile.ts';
 import { scoreByKeyboard } from './score-by-keyboard.ts';
 import {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { settle } from './settle.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -13,6 +14,8 @@ interface AxeFinding {
 
 /** No serious or critical axe finding on the page as it stands. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
+  // A colour on its way to another is neither.
+  await settle(page);
   // Half a megabyte: sent once to each page, not before each look.
   if (!(await page.evaluate(() => 'axe' in window)))
     await page.evaluate(await readFile(AXE, 'utf8'));

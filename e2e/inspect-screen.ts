@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { expectAccessible } from './expect-accessible.ts';
+import { settle } from './settle.ts';
 
 /** What a screen is held to, wherever it is seen. */
 export interface ScreenRules {
@@ -28,19 +29,6 @@ export async function inspectScreen(page: Page, where: string, rules: ScreenRule
   }
   if (rules.language === 'en')
     expect(await chineseWords(page, [...rules.data]), `${where} in English`).toEqual([]);
-}
-
-/** Two frames, and whatever slides in has slid. */
-export async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
-    await frame();
-    await frame();
-    const running = document
-      .getAnimations()
-      .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(running.map((one) => one.finished));
-  });
 }
 
 /** The page and its main part must not scroll sideways; tables and maps may, inside their own frame. */

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readExerciseFile } from '../shared/mock/exercise-file.ts';
 import { classText } from '../renderer/text/class-text.ts';
 import { scoreEvidenceText } from '../renderer/text/score-evidence-text.ts';
-import { settle } from './inspect-screen.ts';
+import { settle } from './settle.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { Profile } from './open-profile.ts';
 import { scoreByKeyboard } from './score-by-keyboard.ts';

@@ -14,7 +14,7 @@ import { trustText } from '../renderer/text/trust-text.ts';
 import { editResult } from './edit-workbook.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { loseFolder, putIntoFolder, standInForPicker } from './fake-folder.ts';
-import { settle } from './inspect-screen.ts';
+import { settle } from './settle.ts';
 import { Profile } from './open-profile.ts';
 import { applyMerge, exportWorkbook, goTo, importRegister } from './walk.ts';
 import { introduce, openScore, storeCounts, textsOnSheet } from './walk.ts';

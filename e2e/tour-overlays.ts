@@ -6,7 +6,7 @@ import { mapText } from '../renderer/text/map-text.ts';
 import { overlaysText } from '../renderer/text/overlays-text.ts';
 import { shellText } from '../renderer/text/shell-text.ts';
 import type { Wgs84 } from '../shared/geo/position.ts';
-import { settle } from './inspect-screen.ts';
+import { settle } from './settle.ts';
 import { writeOverlays } from './overlay-files.ts';
 import type { Tour } from './tour-map.ts';
 

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { exportText } from '../renderer/text/export-text.ts';
 import { resultsText } from '../renderer/text/results-text.ts';
 import { expectKeyboardReaches } from './inspect-focus.ts';
-import { settle } from './inspect-screen.ts';
+import { settle } from './settle.ts';
 import type { Tour } from './tour-map.ts';
 import { textsOnSheet } from './walk.ts';
 

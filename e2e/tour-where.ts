@@ -5,7 +5,7 @@ import { trackText } from '../renderer/text/track-text.ts';
 import { whereText } from '../renderer/text/where-text.ts';
 import { gga, rmc } from '../shared/positioning/testing/speak-nmea.ts';
 import { fakeReceiver } from './fake-receiver.ts';
-import { settle } from './inspect-screen.ts';
+import { settle } from './settle.ts';
 import type { Tour } from './tour-map.ts';
 
 /** A walk through the sample city, ten seconds between its steps. */
