@@ -13,6 +13,8 @@ export type Fault =
 export interface TileServerOptions {
   /** What goes wrong with a tile (`z/x/y`) asked for the nth time, from 1; null when nothing does. */
   readonly fault?: (tile: string, times: number) => Fault | null;
+  /** Answers wait for it. */
+  readonly hold?: () => Promise<void>;
   /** What is answered instead of the blue one. */
   readonly tile?: Uint8Array;
   /** Answers a second at most; those beyond wait their turn. */
@@ -44,7 +46,9 @@ export async function serveTiles(options: TileServerOptions = {}): Promise<TileS
     times.set(tile, nth);
     turn = Math.max(turn + 1000 / (options.perSecond ?? Infinity), performance.now());
     const fault = options.fault?.(tile, nth) ?? null;
-    void wait(turn - performance.now()).then(() => answer(response, fault, options.tile ?? TILE));
+    void wait(turn - performance.now())
+      .then(() => options.hold?.())
+      .then(() => answer(response, fault, options.tile ?? TILE));
   });
   server.on('connection', (socket) => {
     sockets.add(socket);

@@ -13,6 +13,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { shellText } from '../text/shell-text.ts';
 import { useText } from '../text/use-text.ts';
+import { useDownloadsGoOn } from '../commands/use-downloads.ts';
 import { useResumePosition } from '../commands/use-position-desk.ts';
 import { useRecordTrack } from '../commands/use-track-acts.ts';
 import { useUndo } from '../commands/use-undo.ts';
@@ -28,6 +29,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   useUndoKey(undo);
   useResumePosition();
   useRecordTrack();
+  useDownloadsGoOn();
   return (
     <div className="shell">
       <a className="skip-link" href="#main" onClick={focusMain}>

@@ -220,7 +220,7 @@ describe('the download desk', () => {
     expect(await counts()).toEqual({ stored: TOTAL - 2, missing: 1, 'other-size': 1 });
     asked = [];
     answer = () => IMAGE;
-    desk.go('p', from, true);
+    desk.go('p', from, 'repair');
     await rest();
     expect(asked).toEqual(['8/201/100']);
     expect(await counts()).toEqual({ stored: TOTAL - 1, missing: 1 });
@@ -273,7 +273,7 @@ describe('the download desk', () => {
     await rest();
     expect(notice()).toBe('tiles-pack-busy');
     await desk.giveUp('p');
-    expect((await readDownload(db, 'p'))?.stopped).toBe('paused');
+    expect((await readDownload(db, 'p'))?.stopped).toBeNull();
     expect(asked).toEqual([]);
     locks.clear();
     await desk.giveUp('p');

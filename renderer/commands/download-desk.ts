@@ -14,7 +14,7 @@ import type { Tile } from '../../shared/tiles/tile.ts';
 import { tileNotice } from '../../shared/tiles/tile-notice.ts';
 import { nameTileFailure } from '../data/tiles/name-tile-failure.ts';
 import type { Maps } from '../data/tiles/open-maps.ts';
-import { keepDownload, readDownload } from '../data/tiles/pack-records.ts';
+import { keepDownload, noteStopped, readDownload } from '../data/tiles/pack-records.ts';
 import type { AskedTile } from './ask-tiles.ts';
 import { DownloadRun } from './download-run.ts';
 import { WatchedState } from './watched-state.ts';
@@ -37,7 +37,12 @@ export interface DownloadUnderWay {
   /** ms for which the source is left alone: it throttles, or is not there. */
   readonly heldFor: number;
   readonly pausing: boolean;
+  /** Nobody asked for it since the start: it went on by itself. */
+  readonly byItself: boolean;
 }
+
+/** Asked for by a person; a repair, which also asks again for what failed; or nobody's word (SPEC.md T29). */
+export type GoingOn = 'asked' | 'repair' | 'by-itself';
 
 export interface DownloadDeskState {
   readonly underWay: readonly DownloadUnderWay[];
@@ -68,8 +73,7 @@ const MOST_CHECKS = 3;
 
 interface Job extends KeyedSource {
   readonly pack: string;
-  /** Asks again for what failed before. */
-  readonly repair: boolean;
+  readonly how: GoingOn;
 }
 
 /** The downloads of this window, one after the other; they go on while other screens are open. */
@@ -82,10 +86,12 @@ export class DownloadDesk {
 
   constructor(private readonly options: DownloadDeskOptions) {}
 
-  /** Goes on with a pack's download where its record stands; a repair also asks again for what failed. */
-  go(pack: string, from: KeyedSource, repair = false): void {
+  /** Goes on with a pack's download where its record stands. */
+  go(pack: string, from: KeyedSource, how: GoingOn = 'asked'): void {
     if (this.state.current().underWay.some((one) => one.pack === pack)) return;
-    this.#waiting.push({ pack, ...from, repair });
+    this.#waiting.push({ pack, ...from, how });
+    // A window closed while it waits its turn must not leave the word that a person paused it.
+    this.#note(pack, null);
     const { underWay, notices } = this.state.current();
     const waiting = {
       pack,
@@ -94,6 +100,7 @@ export class DownloadDesk {
       perSecond: null,
       heldFor: 0,
       pausing: false,
+      byItself: how === 'by-itself',
     };
     this.state.set({ underWay: [...underWay, waiting], notices: without(notices, pack) });
     void this.#next();
@@ -108,7 +115,9 @@ export class DownloadDesk {
       await this.#gone(pack);
       return;
     }
+    if (!this.#waiting.some((job) => job.pack === pack)) return;
     this.#waiting = this.#waiting.filter((job) => job.pack !== pack);
+    this.#note(pack, 'paused');
     this.#leave(pack, null);
   }
 
@@ -138,7 +147,9 @@ export class DownloadDesk {
 
   async #locked(job: Job): Promise<Notice | null> {
     const release = await this.options.lock(job.pack);
-    if (release === null) return tileNotice('tiles-pack-busy', { pack: job.pack });
+    // Another window that is at it already is no fault of a download nobody asked for here.
+    if (release === null)
+      return job.how === 'by-itself' ? null : tileNotice('tiles-pack-busy', { pack: job.pack });
     try {
       return await this.#work(job);
     } finally {
@@ -153,9 +164,10 @@ export class DownloadDesk {
     const { db, store } = this.options.maps;
     const kept = await readDownload(db, job.pack);
     if (!kept) return tileNotice('tiles-pack-unknown', { pack: job.pack });
-    let record = job.repair
-      ? { ...kept, outcomes: reopenOutcomes(kept.outcomes, kept.plan.total) }
-      : kept;
+    let record =
+      job.how === 'repair'
+        ? { ...kept, outcomes: reopenOutcomes(kept.outcomes, kept.plan.total) }
+        : kept;
     for (let check = 0; check < MOST_CHECKS; check += 1) {
       const numbers = await store.numbers(job.pack);
       const { outcomes, absent } = reconcileOutcomes(record.plan, record.outcomes, numbers);
@@ -196,6 +208,11 @@ export class DownloadDesk {
     const done = progress.total - progress.counts.pending + progress.held;
     this.#samples = withSample(this.#samples, { at: now, done });
     this.#change(pack, { progress, heldFor, perSecond: recentRate(this.#samples) });
+  }
+
+  /** Where it cannot be noted the next start asks a person: nothing is lost by it. */
+  #note(pack: string, stopped: PackDownload['stopped']): void {
+    void noteStopped(this.options.maps.db, pack, stopped).catch(() => undefined);
   }
 
   #change(pack: string, part: Partial<DownloadUnderWay>): void {

@@ -1,8 +1,10 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react';
 import { keyFor } from '../../shared/tiles/source-key.ts';
 import type { MapPack } from '../../shared/tiles/map-pack.ts';
 import type { Session } from '../app/session.ts';
 import { useSession, useSettings } from '../app/session.ts';
+import type { Settings } from '../app/settings.ts';
+import { packsToGoOn } from '../data/tiles/pack-records.ts';
 import { holdLock } from '../data/hold-lock.ts';
 import { wakeAfter } from '../workers/wake-after.ts';
 import { askTiles } from './ask-tiles.ts';
@@ -37,10 +39,7 @@ export function useDownloadActs(): DownloadActs {
   const { settings } = useSettings();
   return useMemo(() => {
     const desk = downloadDeskOf(session);
-    const from = (pack: MapPack): KeyedSource => {
-      const source = sourceNow(pack, settings.tileSources);
-      return { source, key: keyFor(source, settings.tileKeys) };
-    };
+    const from = (pack: MapPack): KeyedSource => keyedSource(pack, settings);
     return {
       start: async (planned) => {
         const pack = await makeDownload(session.maps, planned, session.randomKey(), session.now());
@@ -49,9 +48,28 @@ export function useDownloadActs(): DownloadActs {
       resume: (pack) => desk.go(pack.id, from(pack)),
       pause: (pack) => void desk.pause(pack.id),
       giveUp: (pack) => void desk.giveUp(pack.id),
-      repair: (pack) => desk.go(pack.id, from(pack), true),
+      repair: (pack) => desk.go(pack.id, from(pack), 'repair'),
     };
   }, [session, settings]);
+}
+
+/** Goes on with what was cut off, at the start and when the network is back (shared/tiles/SPEC.md T29). */
+export function useDownloadsGoOn(): void {
+  const session = useSession();
+  const { settings } = useSettings();
+  const goOn = useEffectEvent(async () => {
+    if (!navigator.onLine) return;
+    const desk = downloadDeskOf(session);
+    for (const pack of await packsToGoOn(session.maps.db))
+      desk.go(pack.id, keyedSource(pack, settings), 'by-itself');
+  });
+  useEffect(() => {
+    // Where the list cannot be read the map screen says why; nothing is begun.
+    const begin = (): void => void goOn().catch(() => undefined);
+    begin();
+    window.addEventListener('online', begin);
+    return () => window.removeEventListener('online', begin);
+  }, []);
 }
 
 export function downloadDeskOf(session: DownloadWindow): DownloadDesk {
@@ -68,6 +86,11 @@ export function downloadDeskOf(session: DownloadWindow): DownloadDesk {
   });
   desks.set(session, desk);
   return desk;
+}
+
+function keyedSource(pack: MapPack, { tileSources, tileKeys }: Settings): KeyedSource {
+  const source = sourceNow(pack, tileSources);
+  return { source, key: keyFor(source, tileKeys) };
 }
 
 /** The source as the office has it now, its leave included; datum and size are the pack's, whose plan counts in them. */

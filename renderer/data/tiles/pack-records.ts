@@ -1,3 +1,4 @@
+import { goesOnByItself } from '../../../shared/tiles/goes-on-by-itself.ts';
 import { layoutFor } from '../../../shared/tiles/map-pack.ts';
 import type { MapPack, PackDownload } from '../../../shared/tiles/map-pack.ts';
 import type { PackLayout } from '../../../shared/tiles/map-pack.ts';
@@ -76,6 +77,23 @@ export async function keepDownload(db: TileDatabase, download: PackDownload): Pr
   await db.transaction('rw', [db.packs, db.downloads], async () => {
     if (await livePack(db, download.pack)) await db.downloads.put(download);
   });
+}
+
+/** Notes why a download does not go on, or null that it does; nothing where it has no record. */
+export async function noteStopped(
+  db: TileDatabase,
+  pack: string,
+  stopped: PackDownload['stopped'],
+): Promise<void> {
+  await db.downloads.update(pack, { stopped });
+}
+
+/** Packs on the list whose download goes on without being asked (shared/tiles/SPEC.md T29), the oldest first. */
+export async function packsToGoOn(db: TileDatabase): Promise<MapPack[]> {
+  const downloads = await db.downloads.toArray();
+  const goOn = new Set(downloads.filter(goesOnByItself).map(({ pack }) => pack));
+  const packs = (await listPacks(db)).filter(({ id }) => goOn.has(id));
+  return packs.sort((a, b) => a.madeAt - b.madeAt);
 }
 
 /** From here on the pack is nobody's; its tiles are cleared away after. */

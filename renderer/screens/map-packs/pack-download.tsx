@@ -60,13 +60,14 @@ function UnderWay({ pack, kept, now }: UnderWayProps) {
 type DownloadWords = (typeof downloadText)['zh'];
 
 function wordsOf(
-  { pausing, begun, progress, heldFor }: DownloadUnderWay,
+  { pausing, begun, progress, heldFor, byItself }: DownloadUnderWay,
   t: DownloadWords,
 ): string {
   if (pausing) return t.pausing;
   if (!begun) return t.waiting;
   if (progress === null) return t.checking;
-  return heldFor === 0 ? '' : t.held(Math.ceil(heldFor / 1000));
+  if (heldFor > 0) return t.held(Math.ceil(heldFor / 1000));
+  return byItself ? t.byItself : '';
 }
 
 interface RestingProps {
