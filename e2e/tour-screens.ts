@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pastMergesText } from '../renderer/text/past-merges-text.ts';
+import { trustText } from '../renderer/text/trust-text.ts';
 import { conflictText } from '../renderer/text/conflict-text.ts';
 import { exportText } from '../renderer/text/export-text.ts';
 import { firstRunText } from '../renderer/text/first-run-text.ts';
@@ -266,6 +268,8 @@ export function tourIn(language: 'zh' | 'en'): void {
       await page.getByText(merge.receipt, { exact: true }).waitFor();
       await inspect('merge receipt');
       await picture('merge-receipt');
+      const past = page.getByRole('region', { name: pastMergesText[language].title });
+      await laptop.guideShot(`past-merges.${language}`, past);
       await button(merge.toConflicts(1)).click();
       await page.getByText(conflictText[language].count(1)).first().waitFor();
       await page.locator('.conflict-photos img').waitFor();
@@ -283,6 +287,8 @@ export function tourIn(language: 'zh' | 'en'): void {
       await laptop.page.getByRole('heading', { name: settingsText[language].title }).waitFor();
       await inspect('settings');
       await picture('settings');
+      const trust = laptop.page.getByRole('region', { name: trustText[language].title });
+      await laptop.guideShot(`trust.${language}`, trust);
       await expectKeyboardReaches(laptop.page, 'settings');
     });
 
