@@ -151,6 +151,8 @@ describe('A17: what must hold', () => {
           if (low === null || high === null) continue;
           expect(low, name).toBeLessThanOrEqual(high + 1e-9);
           if (method === 'bootstrap') continue;
+          const least = name === 'percentAgreement' ? 0 : name.startsWith('icc') ? -Infinity : -1;
+          expect(low, name).toBeGreaterThanOrEqual(Math.min(least, value) - 1e-9);
           expect(low, name).toBeLessThanOrEqual(value + 1e-9);
           expect(high, name).toBeGreaterThanOrEqual(Math.min(1, value) - 1e-9);
         }

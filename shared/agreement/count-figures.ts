@@ -21,7 +21,7 @@ export interface CountFigure {
   readonly value: (sample: UnitSample) => number | null;
   /** The published standard error, or null where none is used. */
   readonly error: (sample: UnitSample) => number | null;
-  /** The least an interval may reach. Chance-corrected coefficients with gaps have no simple bound. */
+  /** The least an interval may reach, unless the value itself lies below. */
   readonly least: number;
 }
 
@@ -77,7 +77,7 @@ function corrected(
   agreement: Float64Array,
   measure: (sample: UnitSample) => ChanceCorrected | null,
   expectedOf?: (sample: UnitSample) => (profile: number) => number,
-  least = -Infinity,
+  least = -1,
 ): CountFigure {
   const error = (sample: UnitSample): number | null => {
     const found = measure(sample);
@@ -94,5 +94,5 @@ function alpha(
 ): CountFigure {
   const value = (sample: UnitSample): number | null =>
     krippendorffAlpha(sample, { level, scores, differences });
-  return { name: `krippendorff.${level}`, value, error: () => null, least: -Infinity };
+  return { name: `krippendorff.${level}`, value, error: () => null, least: -1 };
 }
