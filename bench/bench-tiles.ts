@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { withScriptPage } from '../e2e/serve-page.ts';
 import type { ReadAs, TileBench } from './pages/tiles.ts';
+import type { PackLayout } from '../shared/tiles/map-pack.ts';
 import { median, quantile, reportFigure, reportRate } from './report.ts';
 
 declare global {
@@ -20,7 +21,7 @@ const rate = (count: number, ms: number): number => (count / ms) * 1000;
 interface Sizes {
   readonly tiles: number;
   readonly reads: number;
-  /** Stored when one tile's p99 is taken, in two packs of rows. */
+  /** Stored when one tile's p99 is taken, in two packs. */
   readonly stored: number;
   readonly large: number;
 }
@@ -42,20 +43,20 @@ export async function benchTiles(short: boolean): Promise<void> {
 async function benchRows(page: Page, sizes: Sizes): Promise<number> {
   const { tiles, reads } = sizes;
   const { rows, file, peer, singly, bare } = await writeRates(page, tiles);
-  reportRate(`storing ${tiles} tiles of 12 KB in rows / leaflet.offline`, rows, peer, 25);
+  reportRate(`storing ${tiles} tiles of 12 KB / leaflet.offline`, file, peer, 25);
   console.log(
-    `  bare puts of the same rows: ${bare.toFixed(0)}/s = ${(bare / peer).toFixed(1)} ×; ours is ${(rows / bare).toFixed(2)} of them`,
-  );
-  console.log(
-    `  the same tiles in a file: ${file.toFixed(0)}/s = ${(file / peer).toFixed(1)} ×; leaflet.offline one at a time: ${singly.toFixed(0)}/s`,
+    `  the same tiles in rows: ${rows.toFixed(0)}/s = ${(rows / peer).toFixed(1)} ×; bare puts of those: ${(bare / peer).toFixed(1)} ×; leaflet.offline one at a time: ${singly.toFixed(0)}/s`,
   );
   const read = await readRates(page, sizes, 'bytes');
+  const inRows = await readRates(page, sizes, 'bytes', 'rows');
+  console.log(`  the same in rows: ${(inRows[0] / inRows[1]).toFixed(1)} ×`);
   reportRate(`reading ${reads} of them, 12 in flight / leaflet.offline`, ...read, 3);
   const [image, peerImage] = await readRates(page, sizes, 'object URL');
   console.log(
     `  the same to an object URL for an <img>: ${image.toFixed(0)}/s / ${peerImage.toFixed(0)}/s`,
   );
-  await page.evaluate(() => window.tileBench.remove('rows'));
+  for (const layout of ['file', 'rows'] as const)
+    await page.evaluate((pack) => window.tileBench.remove(pack), layout);
   return peer;
 }
 
@@ -88,7 +89,6 @@ async function writeRates(
         BATCH,
       ] as const),
     );
-    await page.evaluate(() => window.tileBench.remove('file'));
     for (const [name, inFlight] of [
       ['singly', 1],
       ['peer', PEER_IN_FLIGHT],
@@ -115,12 +115,16 @@ async function readRates(
   page: Page,
   { tiles, reads }: Sizes,
   as: ReadAs,
+  layout: PackLayout = 'file',
 ): Promise<[ours: number, theirs: number]> {
   let [ours, theirs] = [0, 0];
   for (let turn = 0; turn < TURNS; turn++) {
     const order = [reads, tiles, as] as const;
     theirs += await page.evaluate((how) => window.tileBench.peerRead(...how), order);
-    ours += await page.evaluate((how) => window.tileBench.read('rows', ...how), order);
+    ours += await page.evaluate(([pack, ...how]) => window.tileBench.read(pack, ...how), [
+      layout,
+      ...order,
+    ] as const);
   }
   return [rate(reads * TURNS, ours), rate(reads * TURNS, theirs)];
 }
@@ -130,7 +134,7 @@ async function benchLatency(page: Page, { stored, reads }: Sizes): Promise<void>
   let took = 0;
   for (const n of [0, 1]) {
     took += await page.evaluate(
-      ([pack, from, count, batch]) => window.tileBench.write(pack, 'rows', from, count, batch),
+      ([pack, from, count, batch]) => window.tileBench.write(pack, 'file', from, count, batch),
       [`half-${n}`, n * half, half, BATCH] as const,
     );
   }
@@ -139,15 +143,12 @@ async function benchLatency(page: Page, { stored, reads }: Sizes): Promise<void>
     [reads, half, half] as const,
   );
   reportFigure(
-    `p99 of one cached tile, ${stored} stored in rows`,
+    `p99 of one cached tile, ${stored} stored`,
     quantile(single, 0.99),
     8,
     `p50 ${quantile(single, 0.5).toFixed(2)} ms; written at ${((stored / took) * 1000).toFixed(0)} tiles/s`,
   );
-  for (const n of [0, 1]) {
-    const removed = await page.evaluate((pack) => window.tileBench.remove(pack), `half-${n}`);
-    console.log(`  a pack of ${half} tiles in rows removed in ${removed.toFixed(0)} ms`);
-  }
+  for (const n of [0, 1]) await page.evaluate((pack) => window.tileBench.remove(pack), `half-${n}`);
 }
 
 async function benchLargePack(page: Page, { large, reads }: Sizes, peer: number): Promise<void> {

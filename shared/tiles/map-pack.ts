@@ -8,8 +8,8 @@ import type { ZoomRange } from './tile.ts';
 /** How a pack's tiles are kept: rows in IndexedDB, or a file that is only appended to. */
 export type PackLayout = 'rows' | 'file';
 
-/** Beyond this many tiles rows grow slow to count and remove (measured), so such packs are files. */
-export const MOST_ROWS = 50_000;
+/** Beyond this many tiles rows are slower to write, read, count and remove (measured), so such packs are files. */
+export const MOST_ROWS = 2_000;
 
 export const layoutFor = (tiles: number): PackLayout => (tiles > MOST_ROWS ? 'file' : 'rows');
 

@@ -26,8 +26,8 @@ export interface FoundTiles {
 
 /** Parts a directory may have before they are made one: opening reads them all. */
 const MOST_PARTS = 256;
-/** Forced to disk this often while writing: what power loss can take is fetched again. */
-const FLUSH_EVERY = 64 * 1024 * 1024;
+/** Forced to disk this often while writing, bytes: what power loss can take is fetched again. */
+const FLUSH_EVERY = 256 * 1024 * 1024;
 
 /**
  * Large packs: tiles are appended to one file per pack, where they lie is in the database. A write is

@@ -21,7 +21,7 @@ const keyOf = (pack: string, { z, x, y }: Tile): TileKey => [pack, z, x, y];
 const alone = (bytes: Uint8Array): Uint8Array =>
   bytes.length === bytes.buffer.byteLength ? bytes : bytes.slice();
 
-/** Packs up to some 50,000 tiles: a row per tile, written in hundreds, without a second index. */
+/** Packs up to some 2,000 tiles: a row per tile, written in hundreds, without a second index. */
 export class RowTileStore implements TileStore {
   private readonly reads: GatheredReads;
   private readonly known = new Map<string, Set<number>>();

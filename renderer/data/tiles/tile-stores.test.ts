@@ -175,6 +175,22 @@ describe('a pack file', () => {
     expect((await db.packs.get('a'))?.tiles).toBe(160);
   });
 
+  it('T24: noughts at the end of the file, where the power went, are no tiles', async () => {
+    const files = memoryPackFiles();
+    const store = await begin(files);
+    await store.write('a', tiles.slice(0, 200));
+    await store.close();
+    const file = await files.open('a');
+    const [sound, all] = [sumBytes(tiles.slice(0, 150)), sumBytes(tiles.slice(0, 200))];
+    file.write(new Uint8Array(all - sound), { at: sound });
+    const after = next(files);
+    expect((await after.numbers('a')).length).toBe(150);
+    expect(await after.read('a', tiles[180]!.tile)).toBeNull();
+    expect(await after.write('a', tiles.slice(150, 160))).toMatchObject({ value: { tiles: 160 } });
+    expect([...(await after.read('a', tiles[155]!.tile))!]).toEqual([...tiles[155]!.bytes]);
+    expect([...(await after.read('a', tiles[149]!.tile))!]).toEqual([...tiles[149]!.bytes]);
+  });
+
   it('two windows: one writes, the other is told, reads, and writes when the first has closed', async () => {
     const files = memoryPackFiles();
     const [one, two] = [await begin(files), next(files)];
