@@ -2,9 +2,9 @@ import type { SpaceEstimate } from '../../../shared/tiles/space-reserve.ts';
 import type { EstimateSpace } from './guard-space.ts';
 
 /**
- * Space for this window: the browser's estimate, and the disk's own free bytes where the host tells them (null
- * when it does not). Chromium 156 always reports 10 GiB more than is used, whatever the disk and even the quota
- * in force, so its word alone protects nothing.
+ * Space for this window: what it uses by the browser's word, and the disk's own free bytes where the host tells
+ * them (null when it does not). Chromium 156 always reports 10 GiB more than is used, whatever the disk and even
+ * the quota in force: that says nothing of a disk that is nearly full, nor of one with room for more.
  */
 export function estimateBy(freeOnDisk: () => Promise<number | null>): EstimateSpace {
   return async (): Promise<SpaceEstimate> => {
@@ -12,6 +12,6 @@ export function estimateBy(freeOnDisk: () => Promise<number | null>): EstimateSp
       navigator.storage.estimate(),
       freeOnDisk(),
     ]);
-    return { usage, quota: free === null ? quota : Math.min(quota, usage + free) };
+    return { usage, quota: free === null ? quota : usage + free };
   };
 }
