@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mapSourcesText } from '../renderer/text/map-sources-text.ts';
 import { blueShare } from './blue-share.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { Profile } from './open-profile.ts';
@@ -189,6 +190,51 @@ describe('a map of an area, downloaded', () => {
     await page.waitForTimeout(500);
     expect(await blueShare(page)).toBeGreaterThan(70);
     expect(server.asked.length).toBe(before);
+    expect(laptop.errors).toEqual([]);
+  });
+});
+
+describe('a source that may not be saved, looked at on the map', () => {
+  let laptop: Profile;
+  let server: TileServer;
+  let files: string;
+
+  beforeAll(async () => {
+    files = await mkdtemp(join(tmpdir(), 'dianwei-viewing-'));
+    server = await serveTiles();
+    laptop = await Profile.open();
+  });
+  afterAll(async () => {
+    await laptop.close();
+    await server.close().catch(() => undefined);
+    await rm(files, { recursive: true, force: true });
+  });
+
+  it('what the map shows comes as it is shown, and what was seen is there when the server is not', async () => {
+    const { page } = laptop;
+    const t = mapSourcesText.zh;
+    await introduce(page, '王敏');
+    await importRegister(page, files);
+    await goTo(page, '地图');
+    await page.getByRole('button', { name: '图层' }).click();
+    await page.getByRole('button', { name: '管理离线地图和叠加层' }).click();
+    await page.getByRole('button', { name: '下载一片地图' }).click();
+    await page.getByRole('button', { name: '去填写地图来源' }).click();
+    await page.getByRole('button', { name: t.add }).click();
+    await page.getByLabel('名称').fill('街道图');
+    await page.getByLabel('地址').fill(server.template);
+    await page.getByRole('button', { name: /^保\s?存$/ }).click();
+    await laptop.shot('map-source-view');
+    await expectAccessible(page, 'a source to look at');
+    await page.getByRole('button', { name: t.viewOf('街道图') }).click();
+    await expect.poll(() => blueShare(page), { timeout: 20_000 }).toBeGreaterThan(70);
+    await laptop.shot('map-viewed');
+    const asked = server.asked.length;
+    expect(new Set(server.asked).size).toBe(asked);
+    await server.close();
+    await page.reload();
+    await expect.poll(() => blueShare(page), { timeout: 20_000 }).toBeGreaterThan(70);
+    expect(server.asked).toHaveLength(asked);
     expect(laptop.errors).toEqual([]);
   });
 });

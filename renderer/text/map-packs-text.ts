@@ -15,6 +15,8 @@ export const mapPacksText = inBothLanguages(
     builtIn: '随软件提供，虚构的城市；不能移除。',
     preview: (name: string) => `${name} 的一张瓦片`,
     fromSource: (source: string) => `下载自 ${source}`,
+    viewedFrom: (source: string, most: number) =>
+      `有网络时看过的 ${source}；最多留 ${most} 张、30 天，没有网络时也能看；不导出`,
     tiles: (count: string) => `${count} 张瓦片`,
     zooms: (min: number, max: number) => `${min}–${max} 级`,
     formats: { raster: '图片', vector: '矢量' },
@@ -66,6 +68,8 @@ export const mapPacksText = inBothLanguages(
     builtIn: 'Comes with Dianwei, an invented city; cannot be removed.',
     preview: (name) => `A tile of ${name}`,
     fromSource: (source) => `Downloaded from ${source}`,
+    viewedFrom: (source, most) =>
+      `What was looked at of ${source}; up to ${most} tiles stay for 30 days, without a network too; not exported`,
     tiles: (count) => `${count} tiles`,
     zooms: (min, max) => `zoom ${min}–${max}`,
     formats: { raster: 'pictures', vector: 'vector' },

@@ -34,6 +34,8 @@ export interface PackLook {
 /** Where a pack came from. It never holds a key. */
 export type PackOrigin =
   | { readonly kind: 'download'; readonly source: TileSource }
+  /** What was looked at of a source while there was a network (SPEC.md T30). */
+  | { readonly kind: 'viewed'; readonly source: TileSource }
   | {
       readonly kind: 'file';
       readonly file: string;

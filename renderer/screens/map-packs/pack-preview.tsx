@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { MapPack } from '../../../shared/tiles/map-pack.ts';
 import { tileAt } from '../../../shared/tiles/tile-arithmetic.ts';
 import type { Tile } from '../../../shared/tiles/tile.ts';
-import { useReadTile } from '../../queries/use-read-tile.ts';
+import { useReadTile } from '../../commands/use-viewed-tiles.ts';
 import { mapPacksText } from '../../text/map-packs-text.ts';
 import { useText } from '../../text/use-text.ts';
 
@@ -14,15 +14,17 @@ export function PackPreview({ pack }: { readonly pack: MapPack }) {
   return <img className="pack-preview" src={address} alt={t.preview(pack.name)} />;
 }
 
-function useTileAddress({ id, look, zooms, tiles }: MapPack): string | null {
+function useTileAddress({ id, look, zooms, tiles, origin }: MapPack): string | null {
   const readTile = useReadTile();
   const [address, setAddress] = useState<string | null>(null);
   const { format, bounds } = look;
   const { min, max } = zooms;
+  const viewed = origin.kind === 'viewed';
   // A pack on its way in is looked at anew until it has a picture.
   const again = address === null ? tiles : 0;
   useEffect(() => {
-    if (format === 'vector' || address !== null) return;
+    // What is looked at of a source has no middle, and a list asks no server.
+    if (format === 'vector' || viewed || address !== null) return;
     let stale = false;
     void firstTile((tile) => readTile(id, tile), middleTiles(bounds, min, max)).then((bytes) => {
       if (!stale && bytes) setAddress(URL.createObjectURL(new Blob([bytes.slice()])));
@@ -30,7 +32,7 @@ function useTileAddress({ id, look, zooms, tiles }: MapPack): string | null {
     return () => {
       stale = true;
     };
-  }, [readTile, id, format, bounds, min, max, again, address]);
+  }, [readTile, id, format, viewed, bounds, min, max, again, address]);
   useEffect(() => {
     if (address !== null) return () => URL.revokeObjectURL(address);
     return undefined;

@@ -2,6 +2,7 @@ import { WarningFilled } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { MapPack } from '../../../shared/tiles/map-pack.ts';
+import { MOST_VIEWED } from '../../../shared/tiles/viewed-pack.ts';
 import { useMapPackActs } from '../../commands/use-map-pack-acts.ts';
 import { keptFilesText } from '../../text/kept-files-text.ts';
 import { mapPacksText } from '../../text/map-packs-text.ts';
@@ -35,7 +36,7 @@ export function PackRow({ pack }: { readonly pack: MapPack }) {
           <Button aria-label={kept.editOf(name)} onClick={() => setEditing(true)}>
             {kept.edit}
           </Button>
-          {pack.tiles > 0 && <ExportButton pack={pack} />}
+          {pack.tiles > 0 && origin.kind !== 'viewed' && <ExportButton pack={pack} />}
           <Button aria-label={kept.removeOf(name)} onClick={() => void acts.remove(pack)}>
             {kept.remove}
           </Button>
@@ -61,11 +62,23 @@ function PackFacts({ pack }: { readonly pack: MapPack }) {
     <>
       <p className="numbers">{facts.join(' · ')}</p>
       <p className="pack-faint">
-        {origin.kind === 'file' ? kept.fromFile(origin.file) : t.fromSource(origin.source.name)}
+        {fromWords(origin, t, kept)}
         {look.attribution !== '' && ` · ${look.attribution}`}
       </p>
     </>
   );
+}
+
+type Words<Text extends { readonly zh: unknown }> = Text['zh'];
+
+function fromWords(
+  origin: MapPack['origin'],
+  t: Words<typeof mapPacksText>,
+  kept: Words<typeof keptFilesText>,
+): string {
+  if (origin.kind === 'file') return kept.fromFile(origin.file);
+  const { name } = origin.source;
+  return origin.kind === 'viewed' ? t.viewedFrom(name, MOST_VIEWED) : t.fromSource(name);
 }
 
 function Doubt({ text }: { readonly text: string }) {

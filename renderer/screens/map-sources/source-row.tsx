@@ -1,11 +1,14 @@
 import { CheckCircleFilled, WarningFilled } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { hostsOfAddress } from '../../../shared/tiles/hosts-of-address.ts';
 import { refusePrefetch } from '../../../shared/tiles/prefetch-policy.ts';
 import { keyFor, keyNameOf } from '../../../shared/tiles/source-key.ts';
 import type { TileSource } from '../../../shared/tiles/tile-source.ts';
 import { addressText } from '../../../shared/tiles/tile-source.ts';
+import { paths } from '../../app/paths.ts';
+import { useViewSource } from '../../commands/use-viewed-tiles.ts';
 import { useTileSources } from '../../commands/use-tile-sources.ts';
 import { mapPacksText } from '../../text/map-packs-text.ts';
 import { mapSourcesText } from '../../text/map-sources-text.ts';
@@ -28,6 +31,12 @@ export function SourceRow({ source, onRemove }: SourceRowProps) {
   const key = keyFor(source, keys);
   const { trial, run, clear } = useTrial(source, key);
   const { name } = source;
+  const view = useViewSource();
+  const [, go] = useLocation();
+  const lookAt = async (): Promise<void> => {
+    await view(source, t.viewName(name));
+    go(paths.map);
+  };
   if (editing) {
     return (
       <li className="source-row">
@@ -50,6 +59,9 @@ export function SourceRow({ source, onRemove }: SourceRowProps) {
         {trial && <TriedSource source={source} trial={trial} />}
       </div>
       <div className="source-acts">
+        <Button aria-label={t.viewOf(name)} onClick={() => void lookAt()}>
+          {t.view}
+        </Button>
         <Button aria-label={t.testOf(name)} onClick={() => void run()}>
           {t.test}
         </Button>

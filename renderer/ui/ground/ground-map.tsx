@@ -3,7 +3,7 @@ import { Suspense, lazy } from 'react';
 import { useSettings } from '../../app/session.ts';
 import type { SurveyMapProps } from '../../map/map-props.ts';
 import { useDrawnOverlays } from '../../queries/use-overlays.ts';
-import { useReadTile } from '../../queries/use-read-tile.ts';
+import { useReadTile } from '../../commands/use-viewed-tiles.ts';
 import { useTodaysTrack } from '../../queries/use-track.ts';
 import { mapText } from '../../text/map-text.ts';
 import { useLanguage, useText } from '../../text/use-text.ts';
