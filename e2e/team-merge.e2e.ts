@@ -97,7 +97,7 @@ describe('a supervisor and a folder of workbooks', () => {
     await writeFile(join(folder, '交来/说明.docx'), 'no workbook');
   });
 
-  it('the whole folder is taken, and what stands open in Excel is said', async () => {
+  it('W10: the whole folder is taken, what stands open in Excel is said, and the receipts are the same', async () => {
     const { page } = supervisor;
     await introduce(page, '督导');
     await goTo(inspector.page, '设置');
@@ -149,7 +149,7 @@ describe('a supervisor and a folder of workbooks', () => {
     await page.getByText(t.count(2)).first().waitFor();
   });
 
-  it('the whole merge is undone as one act; the same folder brings all of it back', async () => {
+  it('M22: the whole merge is undone as one act; the same folder brings all of it back', async () => {
     const { page } = supervisor;
     await page.getByRole('tab', { name: merge.tabs.merge }).click();
     const past = page.getByRole('region', { name: pastMergesText.zh.title });

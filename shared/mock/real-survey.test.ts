@@ -10,11 +10,20 @@ import {
 } from '../assessing/assess-point.ts';
 import { roundId, startRound } from '../assessing/start-round.ts';
 import type { RecordId } from '../kernel/record-id.ts';
+import { readDianweiWorkbook } from '../merge/read-dianwei-workbook.ts';
 import type { PointFields } from '../records/fields.ts';
 import { setRecord } from '../records/set-record.ts';
 import { DEFAULT_SUMMARY } from '../workbook/summary-settings.ts';
 import { planExport } from '../workbook/plan-export.ts';
-import { act, CHECKLIST, newLaptop, pointId } from '../workbook/testing/sample-survey.ts';
+import { roundResults } from '../workbook/round-results.ts';
+import {
+  act,
+  CHECKLIST,
+  exportOf,
+  gridOf,
+  newLaptop,
+  pointId,
+} from '../workbook/testing/sample-survey.ts';
 import type { Laptop } from '../workbook/testing/sample-survey.ts';
 import { cellText } from '../workbook/sheet-grid.ts';
 import { MOCK_BANNER } from '../workbook/workbook-format.ts';
@@ -111,6 +120,18 @@ describe('the gate between training and results', () => {
     const one = visit(base, { mock: true, desk: false, point: 1, pass: true });
     const sheets = sheetsOf(one).join();
     expect(sheets).not.toContain(ITEM);
+  });
+
+  it('K3 training rides along in the chains of a real workbook, is read back, and stops at the gate', () => {
+    const base = act(newLaptop('r1', '王敏'), startRound(MOCK, [CHECKLIST]));
+    const practised = visit(base, { mock: true, desk: false, point: 1, pass: true });
+    const both = visit(practised, { mock: false, desk: false, point: 2, pass: true });
+    const read = readDianweiWorkbook(gridOf(exportOf(both)), [CHECKLIST]);
+    if (!read.ok) throw new Error(read.error.code);
+    const rounds = [...read.value.log.rows.values()].map(({ values }) => values['round' as never]);
+    expect(rounds).toContain(roundId(MOCK));
+    const results = roundResults(read.value.log.rows.values(), [CHECKLIST], DEFAULT_SUMMARY, 'zh');
+    expect(results.map(({ round }) => round)).toEqual(['十一月']);
   });
 
   it('K2 every visible sheet of a mock workbook says what it is, and shows that round alone', () => {

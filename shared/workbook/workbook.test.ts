@@ -10,6 +10,7 @@ import { setRecord } from '../records/set-record.ts';
 import { hasOffice, resaveInOffice } from '../xlsx-codec/testing/soffice.ts';
 import { writeWorkbook } from '../xlsx-codec/write-workbook.ts';
 import { checkCodeOf, headsOf } from './check-code.ts';
+import { outlineExport } from './outline-export.ts';
 import { packChanges, unpackChanges } from './embedded.ts';
 import {
   act,
@@ -17,6 +18,7 @@ import {
   assess,
   CHECKLIST,
   exportOf,
+  gridOf,
   newLaptop,
   visitId,
 } from './testing/sample-survey.ts';
@@ -100,6 +102,18 @@ describe('the exported workbook', () => {
     expect(about.get('校验码')).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
     expect([about.get('评分'), about.get('问题'), about.get('照片')]).toEqual([6, 2, 2]);
     expect(about.get('签名指纹')).toMatch(/^\w{4}-\w{4}-\w{4}-\w$/);
+  });
+
+  it('W10: the export screen, 说明 and the receiver count the same and come to one check code', () => {
+    const [round = ''] = [...laptop.log.rows.keys()].filter((id) => id.startsWith('round/'));
+    const scope = { round, inspector: null, exporter: laptop.actor };
+    const { counts, checkCode, changes } = outlineExport(laptop.log, scope);
+    const about = new Map(sheet('说明')?.rows.map(([label, value]) => [label, value]));
+    expect([about.get('评分'), about.get('照片')]).toEqual([counts.ratings, counts.photos]);
+    expect(about.get('校验码')).toBe(checkCode);
+    const read = readDianweiWorkbook(gridOf(layout), [CHECKLIST]);
+    expect(read).toMatchObject({ ok: true, value: { counts, checkCode } });
+    expect(changes).toBe(changesOf(laptop.log).length);
   });
 
   it('W5: the check code depends on the changes alone', () => {
