@@ -1,3 +1,4 @@
+import { officeSource } from '../../shared/tiles/testing/office-source.ts';
 import { downloadDeskOf } from '../../renderer/commands/use-downloads.ts';
 import { makeDownload } from '../../renderer/commands/make-download.ts';
 import { openMaps } from '../../renderer/data/tiles/open-maps.ts';
@@ -12,21 +13,8 @@ const host = connectHost();
 const maps = openMaps(() => Promise.resolve(null));
 const desk = downloadDeskOf({ maps, host });
 
-const sourceAt = (template: string): TileSource => ({
-  id: 'bench',
-  name: 'bench',
-  role: 'base',
-  address: { scheme: 'xyz', template },
-  subdomains: [],
-  datum: 'WGS-84',
-  minZoom: 0,
-  maxZoom: 18,
-  tileSize: 256,
-  attribution: '',
-  licence: '',
-  mayPrefetch: true,
-  perSecond: 1_000,
-});
+const sourceAt = (template: string): TileSource =>
+  officeSource({ address: { scheme: 'xyz', template }, perSecond: 1_000 });
 
 const bench = {
   /** Downloads the tiles below one tile, `deep` zooms down; ms, and how many are stored. */

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { officeSource } from '../../shared/tiles/testing/office-source.ts';
 import { boxArea } from '../../shared/tiles/map-area.ts';
 import type { TileAnswer } from '../../shared/tiles/judge-answer.ts';
 import { countOutcomes } from '../../shared/tiles/outcomes.ts';
 import { pngTile } from '../../shared/tiles/testing/tile-images.ts';
 import { tileBounds } from '../../shared/tiles/tile-arithmetic.ts';
-import type { TileSource } from '../../shared/tiles/tile-source.ts';
 import { tileOfNumber } from '../../shared/tiles/tile.ts';
 import type { Tile } from '../../shared/tiles/tile.ts';
 import { SpaceGuard } from '../data/tiles/guard-space.ts';
@@ -18,21 +18,7 @@ import type { AskedTile } from './ask-tiles.ts';
 import { DownloadDesk } from './download-desk.ts';
 import { makeDownload } from './make-download.ts';
 
-const SOURCE: TileSource = {
-  id: 'office',
-  name: '内网',
-  role: 'base',
-  address: { scheme: 'xyz', template: 'http://gis/{z}/{x}/{y}.png' },
-  subdomains: [],
-  datum: 'WGS-84',
-  minZoom: 0,
-  maxZoom: 18,
-  tileSize: 256,
-  attribution: '',
-  licence: '',
-  mayPrefetch: true,
-  perSecond: 1000,
-};
+const SOURCE = officeSource({ perSecond: 1000 });
 const TOTAL = 1 + 4 + 16 + 64 + 256;
 const PLAN = {
   area: boxArea(tileBounds({ z: 4, x: 12, y: 6 })),

@@ -1,29 +1,15 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { officeSource } from '../../shared/tiles/testing/office-source.ts';
 import { boxArea } from '../../shared/tiles/map-area.ts';
 import { tileBounds } from '../../shared/tiles/tile-arithmetic.ts';
-import type { TileSource } from '../../shared/tiles/tile-source.ts';
 import { noteStopped, packsToGoOn, readDownload } from '../data/tiles/pack-records.ts';
 import { openTileDatabase } from '../data/tiles/tile-database.ts';
 import type { TileDatabase } from '../data/tiles/tile-database.ts';
 import { DownloadDesk } from './download-desk.ts';
 import { makeDownload } from './make-download.ts';
 
-const SOURCE: TileSource = {
-  id: 'office',
-  name: '内网',
-  role: 'base',
-  address: { scheme: 'xyz', template: 'http://gis/{z}/{x}/{y}.png' },
-  subdomains: [],
-  datum: 'WGS-84',
-  minZoom: 0,
-  maxZoom: 18,
-  tileSize: 256,
-  attribution: '',
-  licence: '',
-  mayPrefetch: true,
-  perSecond: 1000,
-};
+const SOURCE = officeSource({ perSecond: 1000 });
 const PLAN = {
   area: boxArea(tileBounds({ z: 4, x: 12, y: 6 })),
   zooms: { min: 4, max: 5 },

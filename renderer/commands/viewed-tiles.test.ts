@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { officeSource } from '../../shared/tiles/testing/office-source.ts';
 import type { TileAnswer } from '../../shared/tiles/judge-answer.ts';
 import { pngTile } from '../../shared/tiles/testing/tile-images.ts';
-import type { TileSource } from '../../shared/tiles/tile-source.ts';
 import type { Tile } from '../../shared/tiles/tile.ts';
 import { MOST_VIEWED } from '../../shared/tiles/viewed-pack.ts';
 import { SpaceGuard } from '../data/tiles/guard-space.ts';
@@ -13,20 +13,11 @@ import type { TileDatabase } from '../data/tiles/tile-database.ts';
 import type { AskedTile } from './ask-tiles.ts';
 import { ViewedTiles } from './viewed-tiles.ts';
 
-const OSM: TileSource = {
+const OSM = officeSource({
   id: 'osm',
-  name: '街道图',
-  role: 'base',
   address: { scheme: 'xyz', template: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png' },
-  subdomains: [],
-  datum: 'WGS-84',
-  minZoom: 0,
-  maxZoom: 19,
-  tileSize: 256,
-  attribution: '',
-  licence: '',
   mayPrefetch: false,
-};
+});
 const IMAGE: TileAnswer = { kind: 'image' };
 const MINUTE = 60_000;
 const tile = (x: number): Tile => ({ z: 10, x, y: 5 });

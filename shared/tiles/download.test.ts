@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { officeSource } from './testing/office-source.ts';
 import { planDownload } from './download-plan.ts';
 import { USUAL_LIMITS, limitsFor } from './download-step.ts';
 import { recentRate, withSample } from './recent-rate.ts';
@@ -253,20 +254,8 @@ describe('token bucket', () => {
 });
 
 describe('planning', () => {
-  const source = {
-    id: 'a',
-    name: '内网',
-    role: 'base',
-    address: { scheme: 'xyz', template: 'http://gis/{z}/{x}/{y}?tk={key}' },
-    subdomains: [],
-    datum: 'WGS-84',
-    minZoom: 3,
-    maxZoom: 5,
-    tileSize: 256,
-    attribution: '',
-    licence: '',
-    mayPrefetch: true,
-  } as const;
+  const address = { scheme: 'xyz', template: 'http://gis/{z}/{x}/{y}?tk={key}' } as const;
+  const source = officeSource({ address, minZoom: 3, maxZoom: 5 });
 
   it('T14 plans what the source has of it, or says why not', () => {
     const planned = planDownload(source, PLAN.area, { min: 0, max: 20 }, 'k');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { officeSource } from './testing/office-source.ts';
 import { buildTileUrl } from './build-tile-url.ts';
 import { checkTileSource } from './check-tile-source.ts';
 import { hostsOfAddress } from './hosts-of-address.ts';
@@ -12,21 +13,15 @@ import { addressText } from './tile-source.ts';
 const TILE = { z: 3, x: 5, y: 2 };
 
 function sourceAt(address: TileAddress | string, more: Partial<TileSource> = {}): TileSource {
-  return {
+  const typed =
+    typeof address === 'string' ? ({ scheme: 'xyz', template: address } as const) : address;
+  return officeSource({
     id: 'intranet',
     name: '内网地图',
-    role: 'base',
-    address: typeof address === 'string' ? { scheme: 'xyz', template: address } : address,
-    subdomains: [],
-    datum: 'WGS-84',
-    minZoom: 0,
-    maxZoom: 18,
-    tileSize: 256,
-    attribution: '',
+    address: typed,
     licence: '本单位自有',
-    mayPrefetch: true,
     ...more,
-  };
+  });
 }
 
 const codes = (source: TileSource): string[] => checkTileSource(source).map(({ code }) => code);

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { TileSource } from './tile-source.ts';
+import { officeSource } from './testing/office-source.ts';
 import { beginsAnew, MOST_VIEWED, sourceOfViewed, viewedPackId } from './viewed-pack.ts';
 
-const SOURCE: TileSource = {
-  id: 'office',
-  name: '内网',
-  role: 'base',
-  address: { scheme: 'xyz', template: 'http://gis/{z}/{x}/{y}.png' },
-  subdomains: [],
-  datum: 'WGS-84',
-  minZoom: 0,
-  maxZoom: 18,
-  tileSize: 256,
-  attribution: '',
-  licence: '',
-  mayPrefetch: false,
-};
+const SOURCE = officeSource({ mayPrefetch: false });
 const DAY = 86_400_000;
 const pack = (tiles: number, madeAt: number) => ({
   tiles,
