@@ -1,3 +1,4 @@
+import { isWorkbookName } from '../../shared/workbook/workbook-file-name.ts';
 import type { FolderFile } from './pick-workbooks.ts';
 
 /** Not in the DOM library yet: https://wicg.github.io/file-system-access/#api-showdirectorypicker */
@@ -19,16 +20,26 @@ export async function askForFolderHandle(): Promise<FileSystemDirectoryHandle | 
   }
 }
 
-/** All files of a folder at any depth, as they stand now; rejects when the folder cannot be read any more. */
+/** Stands for a file whose name alone matters; a folder may hold thousands of those. */
+const UNREAD = new File([], '');
+
+/**
+ * All files of a folder at any depth, as they stand now, only the workbooks opened; rejects when the folder
+ * cannot be read any more. What goes away meanwhile, or cannot be opened, is left out.
+ */
 export async function filesOfHandle(
   folder: FileSystemDirectoryHandle,
   path = '',
 ): Promise<readonly FolderFile[]> {
   const below: FolderFile[] = [];
-  for await (const [name, entry] of folder.entries()) {
-    if (entry.kind === 'directory')
-      below.push(...(await filesOfHandle(entry as FileSystemDirectoryHandle, `${path}${name}/`)));
-    else below.push({ path: path + name, file: await (entry as FileSystemFileHandle).getFile() });
-  }
+  for await (const [name, entry] of folder.entries())
+    below.push(...(await filesOfEntry(entry, path + name).catch(() => [])));
   return below;
+}
+
+async function filesOfEntry(entry: FileSystemHandle, path: string): Promise<readonly FolderFile[]> {
+  if (entry.kind === 'directory')
+    return filesOfHandle(entry as FileSystemDirectoryHandle, `${path}/`);
+  if (!isWorkbookName(entry.name)) return [{ path, file: UNREAD }];
+  return [{ path, file: await (entry as FileSystemFileHandle).getFile() }];
 }
