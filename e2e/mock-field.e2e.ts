@@ -10,7 +10,14 @@ import { settle } from './settle.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { Profile } from './open-profile.ts';
 import { scoreByKeyboard } from './score-by-keyboard.ts';
-import { applyMerge, exportWorkbook, importRegister, introduce, putDown } from './walk.ts';
+import {
+  applyMerge,
+  exportWorkbook,
+  importRegister,
+  introduce,
+  openCamera,
+  putDown,
+} from './walk.ts';
 
 const TITLE = '实地练兵';
 const LANE = '测试巷';
@@ -50,8 +57,7 @@ describe('a mock evaluation at real points', () => {
     await page.getByRole('link', { name: LANE, exact: true }).click();
     await page.locator('#item-BX-03').focus();
     await page.keyboard.press('2');
-    await page.keyboard.press('p');
-    await page.waitForFunction(() => (document.querySelector('video')?.videoWidth ?? 0) > 0);
+    await openCamera(page);
     await page.keyboard.press('Space');
     await page.getByText(scoreEvidenceText.zh.camera.taken(1)).waitFor();
     await page.keyboard.press('Escape');

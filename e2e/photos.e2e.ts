@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scoreEvidenceText } from '../renderer/text/score-evidence-text.ts';
 import { Profile } from './open-profile.ts';
-import { importRegister, introduce, openScore } from './walk.ts';
+import { importRegister, introduce, openCamera, openScore } from './walk.ts';
 
 /** How far two pictures of one scene are apart above and below, mean of the channels, 0–255. */
 interface Apart {
@@ -66,8 +66,7 @@ describe('photos of the camera', () => {
     await importRegister(page, files);
     await openScore(page, '测试巷');
     await page.locator('#item-BX-02').focus();
-    await page.keyboard.press('p');
-    await page.waitForFunction(() => (document.querySelector('video')?.videoWidth ?? 0) > 0);
+    await openCamera(page);
     for (let times = 0; times < 4; times++) await page.keyboard.down('Enter');
     await page.keyboard.up('Enter');
     await page.getByText(t.taken(1)).waitFor();

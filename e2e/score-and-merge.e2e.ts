@@ -9,7 +9,7 @@ import { severalText } from '../renderer/text/several-text.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { Profile } from './open-profile.ts';
 import { scoreByKeyboard } from './score-by-keyboard.ts';
-import { openScore, scoresInTable } from './walk.ts';
+import { openCamera, openScore, scoresInTable } from './walk.ts';
 import { POINTS, writeRegister } from './write-register.ts';
 
 const t = severalText.zh;
@@ -80,9 +80,7 @@ describe('the main job: import, score with no network, export, merge elsewhere',
     await openScore(page, '测试大道');
     await page.keyboard.press('j');
     await page.keyboard.press('Shift+Digit1');
-    await page.keyboard.press('p');
-    await page.locator('video').waitFor();
-    await page.waitForFunction(() => (document.querySelector('video')?.videoWidth ?? 0) > 0);
+    await openCamera(page);
     await inspector.shot('camera');
     await page.keyboard.press('Space');
     await page.getByText('已添加 1 张').waitFor();

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCamera } from './walk.ts';
 import { pastMergesText } from '../renderer/text/past-merges-text.ts';
 import { trustText } from '../renderer/text/trust-text.ts';
 import { conflictText } from '../renderer/text/conflict-text.ts';
@@ -125,8 +126,7 @@ export function tourIn(language: 'zh' | 'en'): void {
       await page.locator('#item-BX-02').focus();
       await page.keyboard.press('Shift+Digit1');
       await page.locator('.finding-list').waitFor();
-      await page.keyboard.press('p');
-      await page.waitForFunction(() => (document.querySelector('video')?.videoWidth ?? 0) > 0);
+      await openCamera(page);
       await inspect('camera');
       await page.keyboard.press('Space');
       await page.getByText(scoreEvidenceText[language].camera.taken(1)).waitFor();

@@ -28,6 +28,16 @@ export async function goTo(
   await page.getByRole('link', { name: place, exact: true }).click();
 }
 
+/** Opens the camera of the item in hand by its key; ready when the shutter has the focus. */
+export async function openCamera(page: Page): Promise<void> {
+  await page.keyboard.press('p');
+  await page.locator('video').waitFor();
+  await page.waitForFunction(() => {
+    const held = document.activeElement;
+    return held?.closest('[role=dialog]') && held.querySelector('.anticon-camera');
+  });
+}
+
 /** The way into a point's Score from anywhere: Today, search, its line. */
 export async function openScore(page: Page, name: string): Promise<void> {
   await goTo(page, '今日');
