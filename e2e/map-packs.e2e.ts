@@ -171,8 +171,7 @@ describe('a map of an area, downloaded', () => {
     await server.close();
     await laptop.cutNetwork();
     await goTo(page, '地图');
-    await page.waitForTimeout(800);
-    expect(await blueShare(page)).toBeGreaterThan(70);
+    await expect.poll(() => blueShare(page), { timeout: 20_000 }).toBeGreaterThan(70);
     const box = (await page.locator('.map-pane').boundingBox())!;
     for (const [dx, dy] of [
       [300, 0],
@@ -187,8 +186,7 @@ describe('a map of an area, downloaded', () => {
     }
     for (const name of ['放大', '放大', '缩小', '显示全部点位'])
       await page.getByRole('button', { name }).click();
-    await page.waitForTimeout(500);
-    expect(await blueShare(page)).toBeGreaterThan(70);
+    await expect.poll(() => blueShare(page), { timeout: 20_000 }).toBeGreaterThan(70);
     expect(server.asked.length).toBe(before);
     expect(laptop.errors).toEqual([]);
   });
@@ -229,7 +227,9 @@ describe('a source that may not be saved, looked at on the map', () => {
     await page.getByRole('button', { name: t.viewOf('街道图') }).click();
     await expect.poll(() => blueShare(page), { timeout: 20_000 }).toBeGreaterThan(70);
     await laptop.shot('map-viewed');
-    const asked = server.asked.length;
+    let asked = 0;
+    for (; asked !== server.asked.length; await page.waitForTimeout(1_000))
+      asked = server.asked.length;
     expect(new Set(server.asked).size).toBe(asked);
     await server.close();
     await page.reload();

@@ -50,8 +50,7 @@ describe('the map, with no network', () => {
     await page.locator('input[type=file]').nth(1).setInputFiles(join(files, '市区'));
     await page.getByText(new RegExp(`已导入“.*”，${count} 张瓦片`)).waitFor();
     await goTo(page, '地图');
-    await page.waitForTimeout(800);
-    expect(await blueShare(page)).toBeGreaterThan(70);
+    await expect.poll(() => blueShare(page), { timeout: 20_000 }).toBeGreaterThan(70);
   });
 
   it('what is missing is hatched, and a pack can be hidden', async () => {
@@ -59,13 +58,11 @@ describe('the map, with no network', () => {
     await page.getByRole('button', { name: '图层' }).click();
     await page.getByRole('checkbox', { name: /市区/ }).uncheck();
     await page.keyboard.press('Escape');
-    await page.waitForTimeout(500);
-    expect(await blueShare(page)).toBe(0);
+    await expect.poll(() => blueShare(page), { timeout: 20_000 }).toBe(0);
     await page.getByRole('button', { name: '图层' }).click();
     await page.getByRole('checkbox', { name: /市区/ }).check();
     await page.keyboard.press('Escape');
-    await page.waitForTimeout(500);
-    expect(await blueShare(page)).toBeGreaterThan(70);
+    await expect.poll(() => blueShare(page), { timeout: 20_000 }).toBeGreaterThan(70);
     for (let n = 0; n < 2; n++) {
       await page.getByRole('button', { name: '缩小' }).click();
       await page.waitForTimeout(500);
@@ -92,8 +89,7 @@ describe('the map, with no network', () => {
     }
     for (const name of ['放大', '放大', '放大', '缩小', '显示全部点位'])
       await page.getByRole('button', { name }).click();
-    await page.waitForTimeout(500);
-    expect(await blueShare(page)).toBeGreaterThan(70);
+    await expect.poll(() => blueShare(page), { timeout: 20_000 }).toBeGreaterThan(70);
     expect(laptop.errors).toEqual([]);
   });
 
