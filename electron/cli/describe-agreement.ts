@@ -3,7 +3,8 @@ import type {
   Coefficient,
   CoefficientName,
 } from '../../shared/agreement/agreement-report.ts';
-import { COEFFICIENT_NAMES, coefficientName } from '../../shared/agreement/coefficient-name.ts';
+import { COEFFICIENT_NAMES } from '../../shared/agreement/agreement-report.ts';
+import { coefficientName } from '../../shared/agreement/coefficient-name.ts';
 import type { RaterErrorEstimate } from '../../shared/agreement/estimate-rater-errors.ts';
 import type { AgreementRequest } from './agreement-file.ts';
 import { alignColumns } from './align-columns.ts';

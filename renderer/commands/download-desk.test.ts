@@ -15,6 +15,7 @@ import { openTileDatabase } from '../data/tiles/tile-database.ts';
 import type { TileDatabase } from '../data/tiles/tile-database.ts';
 import type { TileStore } from '../data/tiles/tile-store.ts';
 import type { AskedTile } from './ask-tiles.ts';
+import { answeredTile } from './testing/answered-tile.ts';
 import { DownloadDesk } from './download-desk.ts';
 import { makeDownload } from './make-download.ts';
 
@@ -89,16 +90,7 @@ describe('the download desk', () => {
     const times = asked.filter((one) => one === name).length;
     asked.push(name);
     const came = answer(tile, times);
-    const reply = {
-      url: endsAt,
-      status: 200,
-      type: 'image/png',
-      retryAfter: null,
-      failure: null,
-      reason: '',
-      length: 64,
-    };
-    return { answer: came, bytes: pngTile(256), reply };
+    return answeredTile(came, endsAt);
   }
 
   const from = { source: SOURCE, key: '' };

@@ -1,5 +1,6 @@
 import type { DownloadPlan } from '../../shared/tiles/download-plan.ts';
 import type { MapPack } from '../../shared/tiles/map-pack.ts';
+import { lookOfSource } from '../../shared/tiles/map-pack.ts';
 import { boundsOfArea } from '../../shared/tiles/map-area.ts';
 import { newOutcomes } from '../../shared/tiles/outcomes.ts';
 import type { TileSource } from '../../shared/tiles/tile-source.ts';
@@ -33,22 +34,13 @@ export async function makeDownload(
 }
 
 function newPack({ name, source, plan }: PlannedDownload, id: string, now: number): NewPack {
-  const { role, datum, tileSize, attribution, licence } = source;
+  const bounds = boundsOfArea(plan.area) ?? { west: 0, south: 0, east: 0, north: 0 };
   return {
     id,
     name,
     zooms: plan.zooms,
     madeAt: now,
-    look: {
-      role,
-      format: 'raster',
-      datum,
-      tileSize,
-      bounds: boundsOfArea(plan.area) ?? { west: 0, south: 0, east: 0, north: 0 },
-      attribution,
-      licence,
-      vectorLayers: null,
-    },
+    look: lookOfSource(source, bounds),
     origin: { kind: 'download', source },
   };
 }

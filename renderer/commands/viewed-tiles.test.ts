@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { officeSource } from '../../shared/tiles/testing/office-source.ts';
 import type { TileAnswer } from '../../shared/tiles/judge-answer.ts';
-import { pngTile } from '../../shared/tiles/testing/tile-images.ts';
 import type { Tile } from '../../shared/tiles/tile.ts';
 import { MOST_VIEWED } from '../../shared/tiles/viewed-pack.ts';
 import { SpaceGuard } from '../data/tiles/guard-space.ts';
@@ -10,7 +9,7 @@ import { livePack } from '../data/tiles/pack-records.ts';
 import { RowTileStore } from '../data/tiles/row-tile-store.ts';
 import { openTileDatabase } from '../data/tiles/tile-database.ts';
 import type { TileDatabase } from '../data/tiles/tile-database.ts';
-import type { AskedTile } from './ask-tiles.ts';
+import { answeredTile } from './testing/answered-tile.ts';
 import { ViewedTiles } from './viewed-tiles.ts';
 
 const OSM = officeSource({
@@ -41,7 +40,9 @@ describe('looking at a source', () => {
       maps: { db, store },
       ask: (_, tiles) => {
         calls.push(tiles.map(({ x }) => x));
-        return Promise.resolve(tiles.map(() => replyOf(answer)));
+        return Promise.resolve(
+          tiles.map(() => answeredTile(answer, 'https://tile.openstreetmap.org/')),
+        );
       },
       online: () => online,
       now: () => now,
@@ -51,19 +52,6 @@ describe('looking at a source', () => {
   });
   afterEach(() => db.delete());
 
-  const replyOf = (came: TileAnswer): AskedTile => ({
-    answer: came,
-    bytes: came.kind === 'image' ? pngTile(256) : new Uint8Array(),
-    reply: {
-      url: 'https://tile.openstreetmap.org/',
-      status: 200,
-      type: 'image/png',
-      retryAfter: null,
-      failure: null,
-      reason: '',
-      length: 64,
-    },
-  });
   const look = (...xs: readonly number[]) =>
     Promise.all(xs.map(async (x) => (await viewing.read(pack, tile(x))) !== null));
 
@@ -110,6 +98,14 @@ describe('looking at a source', () => {
     expect((await livePack(db, pack))?.tiles).toBe(1);
     online = false;
     expect(await look(1, 3)).toEqual([false, true]);
+  });
+
+  it('T30 begun again as another source than it was, nothing of the other is left; as the same, all is', async () => {
+    await look(1);
+    await viewing.begin(OSM, '街道图（在线）');
+    expect((await livePack(db, pack))?.tiles).toBe(1);
+    await viewing.begin({ ...OSM, datum: 'GCJ-02' }, '街道图（在线）');
+    expect(await livePack(db, pack)).toMatchObject({ tiles: 0, look: { datum: 'GCJ-02' } });
   });
 
   it('T30 nothing is asked of a source whose key is missing, that was removed, or of another pack', async () => {

@@ -3,12 +3,13 @@ import type { TileSource } from '../../shared/tiles/tile-source.ts';
 import { needsKey } from '../../shared/tiles/lift-key.ts';
 import type { Tile } from '../../shared/tiles/tile.ts';
 import { tileNumber } from '../../shared/tiles/tile.ts';
+import { lookOfSource } from '../../shared/tiles/map-pack.ts';
 import {
   beginsAnew,
-  lookOfSource,
   MOST_VIEWED,
   sourceOfViewed,
   viewedPackId,
+  WORLD,
 } from '../../shared/tiles/viewed-pack.ts';
 import type { Maps } from '../data/tiles/open-maps.ts';
 import { livePack, makePack } from '../data/tiles/pack-records.ts';
@@ -60,16 +61,18 @@ export class ViewedTiles {
     this.#sources = sources;
   }
 
-  /** Makes the pack of a source that is to be looked at, empty where there is none yet, under that name. */
+  /** Makes the pack of a source that is to be looked at, under that name, where there is none or it begins anew. */
   async begin(source: TileSource, name: string): Promise<string> {
-    const { db } = this.options.maps;
+    const { db, store } = this.options.maps;
     const id = viewedPackId(source.id);
+    const there = await livePack(db, id);
+    if (there !== null && beginsAnew(there, source, this.options.now())) await store.remove(id);
     await makePack(
       db,
       {
         id,
         name,
-        look: lookOfSource(source),
+        look: lookOfSource(source, WORLD),
         origin: { kind: 'viewed', source },
         zooms: { min: source.minZoom, max: source.maxZoom },
         madeAt: this.options.now(),
@@ -150,10 +153,7 @@ export class ViewedTiles {
     try {
       const there = await livePack(db, pack);
       if (there === null) return;
-      if (beginsAnew(there, from.source, this.options.now())) {
-        await store.remove(pack);
-        await this.begin(from.source, there.name);
-      }
+      await this.begin(from.source, there.name);
       await store.write(pack, came);
     } catch {
       return;

@@ -27,6 +27,9 @@ export const COEFFICIENT_LEVELS = {
 
 export type CoefficientName = keyof typeof COEFFICIENT_LEVELS;
 
+/** All of them, in the order of a report. */
+export const COEFFICIENT_NAMES = Object.keys(COEFFICIENT_LEVELS) as readonly CoefficientName[];
+
 /**
  * How low and high were found: percentiles of bootstrap draws over units; Student's t on the linearised error
  * (Gwet 2008); normal on the asymptotic error (Fleiss, Cohen, Everitt 1969); F (Shrout, Fleiss 1979); not at all.

@@ -23,9 +23,6 @@ const NAMES: Readonly<Record<CoefficientName, string>> = {
   'icc.3,k': 'ICC(3,k)',
 };
 
-/** Every coefficient, in the order of a report. */
-export const COEFFICIENT_NAMES = Object.keys(NAMES) as readonly CoefficientName[];
-
 export function coefficientName(name: CoefficientName): string {
   return NAMES[name];
 }

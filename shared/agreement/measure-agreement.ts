@@ -1,5 +1,5 @@
 import type { AgreementReport, CoefficientName } from './agreement-report.ts';
-import { COEFFICIENT_LEVELS } from './agreement-report.ts';
+import { COEFFICIENT_NAMES } from './agreement-report.ts';
 import type { Outcome, Outcomes, Refusal } from './coefficient-outcome.ts';
 import { completeUnits } from './complete-units.ts';
 import { measureCohen } from './measure-cohen.ts';
@@ -23,8 +23,6 @@ export interface AgreementOptions {
   readonly random: RandomStream;
 }
 
-const NAMES = Object.keys(COEFFICIENT_LEVELS) as CoefficientName[];
-
 /** Every coefficient that applies to a table, and a notice for each that does not (shared/agreement/SPEC.md). */
 export function measureAgreement(table: RatingsTable, options: AgreementOptions): AgreementReport {
   const counts = countRatings(table);
@@ -36,14 +34,14 @@ export function measureAgreement(table: RatingsTable, options: AgreementOptions)
     categories: table.categories.length,
   };
   const refusals = new Map<CoefficientName, Refusal>();
-  for (const name of NAMES) {
+  for (const name of COEFFICIENT_NAMES) {
     const refusal = refuseCoefficient(name, circumstances);
     if (refusal !== null) refusals.set(name, refusal);
   }
-  const wanted = new Set(NAMES.filter((name) => !refusals.has(name)));
+  const wanted = new Set(COEFFICIENT_NAMES.filter((name) => !refusals.has(name)));
   const [one = 0, two = 0] = counts.active;
   const asks = (family: string): boolean =>
-    NAMES.some((name) => wanted.has(name) && name.startsWith(family));
+    COEFFICIENT_NAMES.some((name) => wanted.has(name) && name.startsWith(family));
   const pairs = asks('cohen') ? pairRatings(table, one, two) : null;
   const complete =
     scores !== null && asks('icc') ? completeUnits(table, counts.active, scores) : null;
@@ -53,7 +51,7 @@ export function measureAgreement(table: RatingsTable, options: AgreementOptions)
     ...(pairs && measureCohen(pairs, scores, wanted)),
     ...(complete && measureIntraclass(complete, counts.active.length, wanted)),
   };
-  const outcomes = NAMES.map((name): readonly [CoefficientName, Outcome] => {
+  const outcomes = COEFFICIENT_NAMES.map((name): readonly [CoefficientName, Outcome] => {
     const error = refusals.get(name) ?? { code: 'no-variation' };
     return [name, found[name] ?? { ok: false, error }];
   });

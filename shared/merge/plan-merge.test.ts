@@ -11,33 +11,18 @@ import type { Cell, WorkbookGrid } from '../workbook/sheet-grid.ts';
 import { checkCodeOf, headsOf } from '../workbook/check-code.ts';
 import {
   act,
-  addPoint,
-  assess,
   CHECKLIST,
   exportOf,
   gridOf,
-  newLaptop,
   pointId,
   visitId,
 } from '../workbook/testing/sample-survey.ts';
 import type { Laptop } from '../workbook/testing/sample-survey.ts';
 import type { MergePlan, MergeSource } from './merge-plan.ts';
 import { planMerge } from './plan-merge.ts';
-import { readDianweiWorkbook } from './read-dianwei-workbook.ts';
 import { typed, withSheet } from './testing/edit-grid.ts';
+import { hear, li, office, source, zhang } from './testing/team.ts';
 
-const office = addPoint(addPoint(newLaptop('r0', '督导'), 'QJ-1', '一号路'), 'QJ-2', '二号路');
-const hear = (laptop: Laptop, other: Laptop): Laptop => ({
-  ...laptop,
-  log: uniteLogs(laptop.log, other.log),
-});
-const zhang = assess(hear(newLaptop('r1', '张三'), office), 'QJ-1');
-const li = assess(hear(newLaptop('r2', '李四'), office), 'QJ-2');
-
-const source = (file: string, grid: WorkbookGrid): MergeSource => ({
-  file,
-  read: readDianweiWorkbook(grid, [CHECKLIST]),
-});
 const exported = (laptop: Laptop): WorkbookGrid => gridOf(exportOf(laptop));
 const plan = (own: MemoryLog, ...sources: readonly MergeSource[]): MergePlan =>
   planMerge(own, sources, [CHECKLIST]);

@@ -1,40 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { noteItem } from '../assessing/assess-point.ts';
-import { ingestChanges, uniteLogs } from '../changes/memory-log.ts';
+import { ingestChanges } from '../changes/memory-log.ts';
 import type { WorkbookGrid } from '../workbook/sheet-grid.ts';
 import {
   act,
-  addPoint,
-  assess,
   CHECKLIST,
   exportOf,
   gridOf,
-  newLaptop,
   pointId,
   visitId,
 } from '../workbook/testing/sample-survey.ts';
 import type { Laptop } from '../workbook/testing/sample-survey.ts';
 import { setRecord } from '../records/set-record.ts';
 import type { MergeSource } from './merge-plan.ts';
-import { readDianweiWorkbook } from './read-dianwei-workbook.ts';
 import { typed, withSheet } from './testing/edit-grid.ts';
+import { hear, office, source, zhang } from './testing/team.ts';
 import type { MergeView } from './view-merge.ts';
 import { viewMerge } from './view-merge.ts';
 
-const office = addPoint(addPoint(newLaptop('r0', '督导'), 'QJ-1', '一号路'), 'QJ-2', '二号路');
-const hear = (laptop: Laptop, other: Laptop): Laptop => ({
-  ...laptop,
-  log: uniteLogs(laptop.log, other.log),
-});
-const zhang = assess(hear(newLaptop('r1', '张三'), office), 'QJ-1');
 const rename = (laptop: Laptop, name: string): Laptop =>
   act(laptop, { note: 'edit-point', sets: [setRecord(pointId('QJ-2'), { name })] });
 
 const exported = (laptop: Laptop): WorkbookGrid => gridOf(exportOf(laptop));
-const source = (file: string, grid: WorkbookGrid): MergeSource => ({
-  file,
-  read: readDianweiWorkbook(grid, [CHECKLIST]),
-});
 const view = (own: Laptop, ...sources: readonly MergeSource[]): MergeView =>
   viewMerge(own.log, sources, [CHECKLIST]);
 const tell = ({ lines }: MergeView) =>

@@ -1,5 +1,5 @@
 import { coefficientName } from '../agreement/coefficient-name.ts';
-import { COEFFICIENT_LEVELS } from '../agreement/agreement-report.ts';
+import { COEFFICIENT_NAMES } from '../agreement/agreement-report.ts';
 import type {
   AgreementReport,
   Coefficient,
@@ -28,9 +28,8 @@ export function classCoefficientsTable({
 }: Pick<ClassReport, 'study' | 'checklists'>): Table<CoefficientLine> {
   const typeName = (siteType: string): string =>
     checklists.find((list) => list.siteType === siteType)?.name.zh ?? siteType;
-  const all = Object.keys(COEFFICIENT_LEVELS) as CoefficientName[];
   const lines = [
-    ...linesOf('全班', '全班', study.overall, all),
+    ...linesOf('全班', '全班', study.overall, COEFFICIENT_NAMES),
     ...study.siteTypes.flatMap(({ name, report }) =>
       linesOf('类型', typeName(name.zh), report, OF_GROUPS),
     ),

@@ -101,6 +101,16 @@ describe('collecting results', () => {
     );
   });
 
+  it('K10: what a camera wrote wrongly costs its own facts and no more', () => {
+    const photo = {
+      ...{ point: CASES[0], item: 'A-1', hash: 'a'.repeat(64), bytes: 9, width: 4, height: 3 },
+      ...{ mediaType: 'image/png', from: 'camera', addedAt: AT, exif: { latitude: 'north' } },
+    };
+    const head = { format: 'dianwei-mock-result', version: 1, ...result(), photos: [photo] };
+    const read = readResultFile(zipSync({ 'result.json': strToU8(JSON.stringify(head)) }));
+    expect(read).toMatchObject({ ok: true, value: { result: { photos: [{ exif: null }] } } });
+  });
+
   it('K10: a file of before photos were taken along opens', () => {
     const old = { format: 'dianwei-mock-result', version: 1, ...result(), photos: undefined };
     const head = JSON.stringify(old);

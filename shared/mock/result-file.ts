@@ -63,7 +63,9 @@ const resultSchema = z.object({
             longitude: z.number().optional(),
             latitude: z.number().optional(),
           })
-          .nullable(),
+          .nullable()
+          // What a camera wrote wrongly must not cost the whole result.
+          .catch(null),
       }),
     )
     .max(MOST_PHOTOS)

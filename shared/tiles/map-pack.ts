@@ -31,6 +31,16 @@ export interface PackLook {
   readonly vectorLayers: string | null;
 }
 
+/** What a source sends within those bounds, as a map draws it. */
+export function lookOfSource(source: TileSource, bounds: DegreeBox): PackLook {
+  const { role, datum, tileSize, attribution, licence } = source;
+  return {
+    ...{ role, datum, tileSize, attribution, licence, bounds },
+    format: 'raster',
+    vectorLayers: null,
+  };
+}
+
 /** Where a pack came from. It never holds a key. */
 export type PackOrigin =
   | { readonly kind: 'download'; readonly source: TileSource }

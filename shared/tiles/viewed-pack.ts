@@ -1,4 +1,5 @@
-import type { MapPack, PackLook } from './map-pack.ts';
+import { sameJson } from '../kernel/json.ts';
+import type { MapPack } from './map-pack.ts';
 import type { TileSource } from './tile-source.ts';
 
 /** So many tiles of a source are kept from looking at it. */
@@ -7,7 +8,7 @@ const KEPT_FOR_MS = 30 * 86_400_000;
 
 const PREFIX = 'viewed-';
 /** The whole of web Mercator. */
-const WORLD = { west: -180, south: -85.05, east: 180, north: 85.05 };
+export const WORLD = { west: -180, south: -85.05, east: 180, north: 85.05 };
 
 /** The pack of what was looked at of a source. */
 export const viewedPackId = (source: string): string => PREFIX + source;
@@ -15,17 +16,6 @@ export const viewedPackId = (source: string): string => PREFIX + source;
 /** Whose pack of looked-at tiles it is: the source's id, or null for any other pack. */
 export const sourceOfViewed = (pack: string): string | null =>
   pack.startsWith(PREFIX) ? pack.slice(PREFIX.length) : null;
-
-/** What a map needs to draw what a source sends. */
-export function lookOfSource(source: TileSource): PackLook {
-  const { role, datum, tileSize, attribution, licence } = source;
-  return {
-    ...{ role, datum, tileSize, attribution, licence },
-    format: 'raster',
-    bounds: WORLD,
-    vectorLayers: null,
-  };
-}
 
 /** Whether the kept tiles are to begin anew before another comes: too many, too old, or of a source that was changed (SPEC.md T30). */
 export function beginsAnew(
@@ -41,5 +31,5 @@ export function beginsAnew(
 const sendsTheSame = (one: TileSource, other: TileSource): boolean =>
   one.datum === other.datum &&
   one.tileSize === other.tileSize &&
-  JSON.stringify([one.address, one.subdomains]) ===
-    JSON.stringify([other.address, other.subdomains]);
+  sameJson({ ...one.address }, { ...other.address }) &&
+  sameJson(one.subdomains, other.subdomains);

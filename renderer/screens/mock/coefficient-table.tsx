@@ -1,8 +1,5 @@
-import type {
-  AgreementReport,
-  CoefficientName,
-} from '../../../shared/agreement/agreement-report.ts';
-import { COEFFICIENT_LEVELS } from '../../../shared/agreement/agreement-report.ts';
+import type { AgreementReport } from '../../../shared/agreement/agreement-report.ts';
+import { COEFFICIENT_NAMES } from '../../../shared/agreement/agreement-report.ts';
 import { classText } from '../../text/class-text.ts';
 import { useNoticeText } from '../../text/notice-text.ts';
 import { useText } from '../../text/use-text.ts';
@@ -13,9 +10,7 @@ import { showFigure } from './show-figure.ts';
 export function CoefficientTable({ report }: { readonly report: AgreementReport }) {
   const t = useText(classText).figures;
   const wordingOf = useNoticeText();
-  const names = (Object.keys(COEFFICIENT_LEVELS) as CoefficientName[]).filter(
-    (name) => report.coefficients[name] !== null,
-  );
+  const names = COEFFICIENT_NAMES.filter((name) => report.coefficients[name] !== null);
   return (
     <div className="mock-scroll" tabIndex={0} role="region" aria-label={t.tables.coefficients}>
       <table className="mock-table numbers">

@@ -6,9 +6,9 @@ import type { SummaryLine } from '../../../shared/workbook/summary-table.ts';
 import { paths } from '../../app/paths.ts';
 import { resultsText } from '../../text/results-text.ts';
 import { useText } from '../../text/use-text.ts';
-import { ConflictMark } from '../../ui/conflict-mark.tsx';
 import { ShortTable } from '../../ui/data-table/short-table.tsx';
 import type { TableColumn } from '../../ui/data-table/table-column.ts';
+import { ConflictCount } from './conflict-count.tsx';
 import { showPercent } from './show-percent.ts';
 
 /** A unit's points, a type's, or a type's of a unit; null is all of them. */
@@ -127,15 +127,10 @@ function usePointColumns(): readonly TableColumn<SummaryLine>[] {
       {
         key: 'conflicts',
         header: c.conflicts,
-        width: 80,
+        width: 110,
         align: 'end',
         text: (l) => (l.conflicts > 0 ? `${l.conflicts}` : ''),
-        show: (l) =>
-          l.conflicts > 0 && (
-            <>
-              <ConflictMark /> {l.conflicts}
-            </>
-          ),
+        show: (l) => <ConflictCount count={l.conflicts} />,
       },
     ];
   }, [t]);

@@ -5,8 +5,8 @@ import { resultsText } from '../../text/results-text.ts';
 import { useText } from '../../text/use-text.ts';
 import { ChartView } from '../../ui/charts/chart-view.tsx';
 import type { RankingChart } from '../../ui/charts/result-charts.ts';
-import { ConflictMark } from '../../ui/conflict-mark.tsx';
 import { hasContent } from '../../ui/charts/result-charts.ts';
+import { ConflictCount } from './conflict-count.tsx';
 import { showPercent } from './show-percent.ts';
 
 interface RankedResultsProps {
@@ -77,11 +77,7 @@ function RankedLine({ line, onPoints }: LineProps) {
       </td>
       <td>{t.left(line.incomplete ?? 0, line.notBegun ?? 0, line.awaiting ?? 0)}</td>
       <td className="results-end">
-        {line.conflicts > 0 && (
-          <>
-            <ConflictMark /> {line.conflicts}
-          </>
-        )}
+        <ConflictCount count={line.conflicts} />
       </td>
     </tr>
   );
